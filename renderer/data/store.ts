@@ -1,0 +1,75 @@
+import type { ChangeSetDraft } from '../core/kernel/change';
+import type { Instant } from '../core/kernel/instant';
+import type { JournalEntry } from '../core/kernel/journal';
+import type { JsonObject } from '../core/kernel/json';
+import type { Result } from '../core/kernel/result';
+import type { WorkspaceState } from './record-types';
+
+/** The one door to stored data: immutable state in memory, one write path, history. */
+export interface Store {
+  /** Current records; the same object until the next commit. */
+  state(): WorkspaceState;
+  /** Calls `listener` after each committed change set; returns the way to stop it. */
+  subscribe(listener: () => void): () => void;
+  /** Stores a change set whole or not at all. Resolves when it is durable ("Đã lưu"). */
+  commit(draft: ChangeSetDraft, progress?: (done: number, total: number) => void): Promise<Result<ChangeSetHeader, CommitFailure>>;
+  /** Takes one change set back by a compensating one; refused when a later entry touches the same fields. */
+  undo(changeSetId: string): Promise<Result<ChangeSetHeader, UndoFailure>>;
+  /** Headers, newest first. */
+  history(): readonly ChangeSetHeader[];
+  /** Entries of one change set in order. */
+  entriesOf(changeSetId: string): Promise<readonly JournalEntry[]>;
+  /** Acting person, `null` before one is chosen. */
+  actor(): string | null;
+  /** Chooses the acting person for `day` on this machine; asked anew on another day. */
+  setActor(personId: string | null): Promise<void>;
+  readonly attachments: AttachmentStore;
+  readonly local: LocalStore;
+  /** Closes the database; the store is unusable afterwards. */
+  close(): void;
+}
+
+/** A change set as listed in the history. */
+export interface ChangeSetHeader {
+  readonly id: string;
+  readonly intent: string;
+  readonly detail: JsonObject;
+  readonly undoable: boolean;
+  readonly actor: string | null;
+  readonly at: Instant;
+  readonly count: number;
+  /** Change set that took this one back, `null` when it stands. */
+  readonly undoneBy: string | null;
+  /** Change set that this one takes back, `null` for an ordinary one. */
+  readonly undoes: string | null;
+}
+
+/** Why nothing was stored. */
+export type CommitFailure =
+  | { readonly type: 'empty' }
+  | { readonly type: 'quota-exceeded' }
+  | { readonly type: 'journal-file-failed'; readonly reason: string }
+  | { readonly type: 'conflict'; readonly entity: string; readonly id: string }
+  | { readonly type: 'database-failed'; readonly reason: string };
+
+/** Why a change set was not taken back. */
+export type UndoFailure =
+  | CommitFailure
+  | { readonly type: 'not-undoable' }
+  | { readonly type: 'already-undone' }
+  | { readonly type: 'touched-later'; readonly records: readonly { readonly entity: string; readonly id: string }[] };
+
+/** Bytes of attachments by content hash, apart from records so that lists never read them. */
+export interface AttachmentStore {
+  /** Stores bytes; returns their SHA-256 in lower-case hex. The same bytes are stored once. */
+  put(bytes: Uint8Array): Promise<string>;
+  /** Bytes, or `null` when they are missing or no longer match their hash. */
+  get(sha256: string): Promise<Uint8Array | null>;
+}
+
+/** Local facts of this machine, never journalled or exported: drafts being typed, preferences. */
+export interface LocalStore {
+  get<T>(key: string): Promise<T | undefined>;
+  set(key: string, value: unknown): Promise<void>;
+  delete(key: string): Promise<void>;
+}
