@@ -12,7 +12,10 @@ export interface Store {
   /** Calls `listener` after each committed change set; returns the way to stop it. */
   subscribe(listener: () => void): () => void;
   /** Stores a change set whole or not at all. Resolves when it is durable ("Đã lưu"). */
-  commit(draft: ChangeSetDraft, progress?: (done: number, total: number) => void): Promise<Result<ChangeSetHeader, CommitFailure>>;
+  commit(
+    draft: ChangeSetDraft,
+    progress?: (done: number, total: number) => void,
+  ): Promise<Result<ChangeSetHeader, CommitFailure>>;
   /** Takes one change set back by a compensating one; refused when a later entry touches the same fields. */
   undo(changeSetId: string): Promise<Result<ChangeSetHeader, UndoFailure>>;
   /** Headers, newest first. */

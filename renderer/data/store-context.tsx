@@ -1,0 +1,49 @@
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { Day } from '../core/calendar/day';
+import type { ChangeSetDraft } from '../core/kernel/change';
+import type { IdSource } from '../core/kernel/ids';
+import type { Instant } from '../core/kernel/instant';
+import type { WorkspaceState } from './record-types';
+import type { ChangeSetHeader, Store } from './store';
+
+/** What the composition root hands to every screen. */
+export interface DataServices {
+  readonly store: Store;
+  /** Today's date on this machine. */
+  readonly today: () => Day;
+  readonly now: () => Instant;
+  readonly newId: IdSource;
+  /** Commits and tells the user: a toast with undo on success, a plain error otherwise. Returns the header, `null` when nothing was stored. */
+  readonly commit: (
+    draft: ChangeSetDraft,
+    progress?: (done: number, total: number) => void,
+  ) => Promise<ChangeSetHeader | null>;
+  /** Takes a change set back and tells the user. */
+  readonly undo: (changeSetId: string) => Promise<boolean>;
+}
+
+const DataContext = createContext<DataServices | null>(null);
+
+/** Hands the data services to all screens below. */
+export function DataProvider({ services, children }: { services: DataServices; children: ReactNode }) {
+  return <DataContext value={services}>{children}</DataContext>;
+}
+
+/** The data services; throws outside a {@link DataProvider}. */
+export function useData(): DataServices {
+  const services = useContext(DataContext);
+  if (services === null) throw new Error('no DataProvider above this component');
+  return services;
+}
+
+/** Current records; renders again after each committed change set. */
+export function useWorkspace(): WorkspaceState {
+  const { store } = useData();
+  return useSyncExternalStore(store.subscribe, store.state);
+}
+
+/** Change-set headers, newest first; renders again after each commit. */
+export function useHistory(): readonly ChangeSetHeader[] {
+  const { store } = useData();
+  return useSyncExternalStore(store.subscribe, store.history);
+}
