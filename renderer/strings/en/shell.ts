@@ -1,0 +1,4 @@
+export const shell = {
+  unnamedChange: 'Change recorded',
+  intents: {},
+};

@@ -1,0 +1,60 @@
+import { common as enCommon } from './en/common';
+import { coverage as enCoverage } from './en/coverage';
+import { documents as enDocuments } from './en/documents';
+import { editor as enEditor } from './en/editor';
+import { history as enHistory } from './en/history';
+import { overview as enOverview } from './en/overview';
+import { packs as enPacks } from './en/packs';
+import { procedures as enProcedures } from './en/procedures';
+import { register as enRegister } from './en/register';
+import { settings as enSettings } from './en/settings';
+import { shell as enShell } from './en/shell';
+import { start as enStart } from './en/start';
+import { common as viCommon } from './vi/common';
+import { coverage as viCoverage } from './vi/coverage';
+import { documents as viDocuments } from './vi/documents';
+import { editor as viEditor } from './vi/editor';
+import { history as viHistory } from './vi/history';
+import { overview as viOverview } from './vi/overview';
+import { packs as viPacks } from './vi/packs';
+import { procedures as viProcedures } from './vi/procedures';
+import { register as viRegister } from './vi/register';
+import { settings as viSettings } from './vi/settings';
+import { shell as viShell } from './vi/shell';
+import { start as viStart } from './vi/start';
+import type { Translated } from './words';
+
+/** Vietnamese words by area: the source of all keys. */
+export const vi = {
+  common: viCommon,
+  shell: viShell,
+  start: viStart,
+  overview: viOverview,
+  register: viRegister,
+  procedures: viProcedures,
+  editor: viEditor,
+  coverage: viCoverage,
+  packs: viPacks,
+  history: viHistory,
+  settings: viSettings,
+  documents: viDocuments,
+};
+
+/** English words: the same keys, checked by the compiler; a plural may add `key_one`. */
+export const en = {
+  common: enCommon,
+  shell: enShell,
+  start: enStart,
+  overview: enOverview,
+  register: enRegister,
+  procedures: enProcedures,
+  editor: enEditor,
+  coverage: enCoverage,
+  packs: enPacks,
+  history: enHistory,
+  settings: enSettings,
+  documents: enDocuments,
+} satisfies Translated<typeof vi>;
+
+/** Area of words, one file a language. */
+export type Namespace = keyof typeof vi;

@@ -1,0 +1,4 @@
+export const shell = {
+  unnamedChange: 'Đã ghi thay đổi',
+  intents: {},
+};
