@@ -4,7 +4,7 @@ import type { Duration } from './duration';
 /** What a number without a unit means. */
 export type BareUnit = 'working-days' | 'calendar-days' | 'hours';
 
-const NUMBER = String.raw`(\d+(?:[.,]\d+)?|\d+\/\d+)`;
+const NUMBER = String.raw`(\d+\/\d+|\d+(?:[.,]\d+)?)`;
 const PREFIX = String.raw`(?:khong qua|toi da|trong vong|trong thoi han|trong|within|at most)?\s*`;
 const UNITS: readonly (readonly [RegExp, (amount: number) => Duration])[] = [
   [/^(ngay lv|ngay lam viec|ngay lam viec\.|working days?)$/, (amount) => ({ kind: 'working-days', amount })],

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, daysBetween, formatDay, isDay, isWithin, weekday } from '../../../../renderer/core/calendar/day';
+
+const aDay = fc
+  .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('isDay', () => {
+  test.each(['2026-02-28', '2024-02-29', '2026-12-31'])('accepts %s', (text) => expect(isDay(text)).toBe(true));
+  test.each(['2026-02-29', '2026-13-01', '26-01-01', '2026-1-1', '', '2026-01-01T00:00', 'hôm nay'])(
+    'refuses %j',
+    (text) => expect(isDay(text)).toBe(false),
+  );
+});
+
+describe('addDays and daysBetween', () => {
+  test('undo each other over any span, across leap years and clock changes', () => {
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: -4000, max: 4000 }), (day, count) => {
+        expect(daysBetween(day, addDays(day, count))).toBe(count);
+        expect(addDays(addDays(day, count), -count)).toBe(day);
+      }),
+    );
+  });
+
+  test('counts an earlier day as negative: elapsed days keep their sign', () => {
+    expect(daysBetween('2026-11-23', '2026-11-20')).toBe(-3);
+  });
+});
+
+describe('weekday', () => {
+  test.each([
+    ['2026-11-23', 1],
+    ['2026-11-22', 7],
+    ['2024-02-29', 4],
+  ])('%s is day %d of the week', (day, number) => expect(weekday(day)).toBe(number));
+});
+
+describe('isWithin', () => {
+  test.each([
+    ['2026-01-01', '2026-01-01', '2026-02-01', true],
+    ['2026-02-01', '2026-01-01', '2026-02-01', false],
+    ['2025-12-31', '2026-01-01', null, false],
+    ['2030-01-01', '2026-01-01', null, true],
+    ['1990-01-01', null, '2026-01-01', true],
+    ['1990-01-01', null, null, true],
+  ])('%s in [%s, %s) is %s', (day, from, to, expected) => expect(isWithin(day, from, to)).toBe(expected));
+});
+
+test('prints dates as Vietnamese documents do', () => {
+  expect(formatDay('2026-07-05')).toBe('05/07/2026');
+});
