@@ -28,6 +28,7 @@ export interface Store {
   setActor(personId: string | null): Promise<void>;
   readonly attachments: AttachmentStore;
   readonly local: LocalStore;
+  readonly file: WorkspaceFile;
   /** Closes the database; the store is unusable afterwards. */
   close(): void;
 }
@@ -47,7 +48,7 @@ export interface ChangeSetHeader {
   readonly undoes: string | null;
 }
 
-/** Why nothing was stored. */
+/** Why nothing was stored. Only after `journal-file-failed` the change set stands: its copy beside the database is made good at the next write or start. */
 export type CommitFailure =
   | { readonly type: 'empty' }
   | { readonly type: 'quota-exceeded' }
@@ -76,3 +77,31 @@ export interface LocalStore {
   set(key: string, value: unknown): Promise<void>;
   delete(key: string): Promise<void>;
 }
+
+/** The workspace as one file (`.phukin`): records, history and attachments. */
+export interface WorkspaceFile {
+  /** Bytes of the file; the same data give the same bytes. `program` is the version that writes it. */
+  export(program: string): Promise<Uint8Array>;
+  /** Takes a file over into this workspace, which must be empty: whole or not at all, its history verbatim. */
+  import(
+    bytes: Uint8Array,
+    progress?: (done: number, total: number) => void,
+  ): Promise<Result<ImportedWorkspace, ImportFailure>>;
+}
+
+/** What a workspace file brought. */
+export interface ImportedWorkspace {
+  readonly records: number;
+  readonly changeSets: number;
+  readonly attachments: number;
+}
+
+/** Why a workspace file was not taken over; the workspace is as it was. */
+export type ImportFailure =
+  | { readonly type: 'workspace-not-empty' }
+  | { readonly type: 'not-a-workspace-file' }
+  | { readonly type: 'newer-file'; readonly found: number; readonly known: number }
+  | { readonly type: 'too-large'; readonly bytes: number }
+  | { readonly type: 'damaged'; readonly part: string }
+  | { readonly type: 'quota-exceeded' }
+  | { readonly type: 'database-failed'; readonly reason: string };

@@ -1,0 +1,34 @@
+import 'fake-indexeddb/auto';
+import type { LineFile } from '../../renderer/data/journal-file';
+import { openStore } from '../../renderer/data/open-store';
+import type { Store } from '../../renderer/data/store';
+
+let databases = 0;
+let ids = 0;
+
+/** Fresh identifiers in ascending order. */
+export function testId(): string {
+  ids += 1;
+  return `00000000-0000-7000-8000-${String(ids).padStart(12, '0')}`;
+}
+
+/** Name of a database that no other test uses. */
+export function testDatabaseName(): string {
+  databases += 1;
+  return `test-${databases}`;
+}
+
+/** A real store over an in-memory IndexedDB. The clock stands at `nowMs`, by default 22/11/2026, 08:00 UTC. */
+export async function openTestStore(
+  options: { name?: string; journal?: LineFile | null; nowMs?: () => number; today?: () => string } = {},
+): Promise<Store> {
+  const opened = await openStore({
+    name: options.name ?? testDatabaseName(),
+    journal: options.journal ?? null,
+    nowMs: options.nowMs ?? (() => Date.UTC(2026, 10, 22, 8)),
+    newId: testId,
+    today: options.today ?? (() => '2026-11-22'),
+  });
+  if (!opened.ok) throw new Error(`store did not open: ${JSON.stringify(opened.error)}`);
+  return opened.value;
+}
