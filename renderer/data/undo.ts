@@ -62,13 +62,28 @@ function undoRecord(entries: readonly JournalEntry[], targetId: string, later: R
   const before = foldRecord(entries.slice(0, first));
   const after = foldRecord(entries.slice(0, last + 1));
   const own = entries.slice(first, last + 1).map((entry) => entry.change);
-  const others = entries.filter((entry) => later.has(entry.changeSet)).map((entry) => entry.change);
+  const others = setsOf(entries)
+    .filter((set) => later.has(set))
+    .flatMap((set) => effectOf(entries, set));
   const key = { entity, id };
   const fields = own.some((change) => change.op !== 'update') ? null : new Set(own.flatMap(fieldsOf));
   const blocked = others.some(
     (change) => change.op !== 'update' || fields === null || fieldsOf(change).some((field) => fields.has(field)),
   );
   return { key, blocked, change: blocked ? null : compensation(entity, id, before, after) };
+}
+
+function setsOf(entries: readonly JournalEntry[]): readonly string[] {
+  return [...new Set(entries.map((entry) => entry.changeSet))];
+}
+
+/** A change set's changes to the record, none when they leave it as it was. */
+function effectOf(entries: readonly JournalEntry[], changeSet: string): readonly Change[] {
+  const first = entries.findIndex((entry) => entry.changeSet === changeSet);
+  const last = entries.findLastIndex((entry) => entry.changeSet === changeSet);
+  const same =
+    canonicalJson(foldRecord(entries.slice(0, first))) === canonicalJson(foldRecord(entries.slice(0, last + 1)));
+  return same ? [] : entries.slice(first, last + 1).map((entry) => entry.change);
 }
 
 function fieldsOf(change: Change): readonly string[] {
