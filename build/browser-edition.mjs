@@ -40,7 +40,7 @@ function refuse(port) {
 
 /** Hands the address to the system's browser; without a display, or with BROWSER=none, it is only printed. */
 function openInBrowser(address) {
-  if (!hasDisplay(process.env, process.platform) || process.env['BROWSER'] === 'none') return;
+  if (!hasDisplay(process.env, process.platform) || process.env.BROWSER === 'none') return;
   const [command, ...args] = {
     win32: ['rundll32', 'url.dll,FileProtocolHandler', address],
     darwin: ['open', address],

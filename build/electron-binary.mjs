@@ -27,7 +27,7 @@ export async function electronBinary(packageFolder) {
  * @param {NodeJS.Platform} platform
  */
 export function hasDisplay(env, platform) {
-  return platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }
 
 /** @param {string} packageFolder */

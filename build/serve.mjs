@@ -7,21 +7,7 @@ import { extname, join, resolve, sep } from 'node:path';
 export const appPort = 47814;
 
 const identityPath = '/.well-known/phukin.json';
-const policies = JSON.parse(readFileSync(new URL('../electron/content-policy.json', import.meta.url), 'utf8'));
-
-const mediaTypes = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
-};
+const { policies, mediaTypes } = JSON.parse(readFileSync(new URL('../electron/serving.json', import.meta.url), 'utf8'));
 
 /**
  * A server of the built renderer, for loopback only. It answers under its literal address alone, so that neither

@@ -1,3 +1,56 @@
-import { app } from 'electron';
+import { release } from 'node:os';
+import { join } from 'node:path';
+import { app, type BrowserWindow, Menu } from 'electron';
+import { dataFolder } from './data-folder';
+import { openFiles, saveFile } from './files';
+import { guardEverything } from './guards';
+import { answerRequests } from './ipc';
+import { JournalFile } from './journal';
+import { showMenus } from './menu';
+import { openPrintDialog, pageToPrint, printToPdf } from './print';
+import { registerScheme, serveApp } from './protocol';
+import { bringToFront, openMainWindow } from './window';
 
-app.quit();
+const userData = dataFolder({
+  platform: process.platform,
+  localAppData: process.env.LOCALAPPDATA,
+  appData: app.getPath('appData'),
+});
+app.setPath('userData', userData);
+app.setAppUserModelId('vn.phukin.app');
+app.enableSandbox();
+// No name can be looked up, so that even the engine's own services reach nothing.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+registerScheme();
+
+if (app.requestSingleInstanceLock()) void run();
+else app.quit();
+
+async function run(): Promise<void> {
+  app.on('window-all-closed', () => app.quit());
+  await app.whenReady();
+  guardEverything();
+  serveApp(join(import.meta.dirname, '../renderer'), pageToPrint);
+  Menu.setApplicationMenu(null);
+  const opening = openMainWindow();
+  answer(opening);
+  app.on('second-instance', async () => bringToFront(await opening));
+  await opening;
+}
+
+function answer(opening: Promise<BrowserWindow>): void {
+  const journal = new JournalFile(join(userData, 'journal', 'changes.jsonl'));
+  answerRequests({
+    'files:save': async (request) => saveFile(await opening, request),
+    'files:open': async (request) => openFiles(await opening, request),
+    'print:to-pdf': printToPdf,
+    'print:dialog': openPrintDialog,
+    'journal:append': (lines) => journal.append(lines),
+    'menu:show': async (menus) => showMenus(await opening, menus),
+    'app:info': async () => ({
+      version: app.getVersion(),
+      platform: `${process.platform} ${release()}, Electron ${process.versions.electron}`,
+      dataLocation: userData,
+    }),
+  });
+}

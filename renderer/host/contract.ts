@@ -24,7 +24,7 @@ export interface SaveRequest {
   readonly bytes: Uint8Array;
 }
 
-/** What became of a save. `name` is the file's name without its folder. */
+/** What became of a save. `name` is the file's name without its folder, `reason` the system's code such as `ENOSPC`. */
 export type SaveOutcome =
   | { readonly type: 'saved'; readonly name: string }
   | { readonly type: 'cancelled' }
@@ -36,7 +36,10 @@ export interface OpenRequest {
   readonly multiple: boolean;
 }
 
-/** A file that the user chose. Larger ones than 200 MB come back with `bytes: null`. */
+/** Largest file that is read, in bytes: 200 MB. */
+export const maxOpenedBytes = 200_000_000;
+
+/** A file that the user chose. Larger ones than {@link maxOpenedBytes} come back with `bytes: null`. */
 export interface OpenedFile {
   readonly name: string;
   readonly size: number;
@@ -57,11 +60,45 @@ export interface JournalCapability {
   append(lines: readonly string[]): Promise<void>;
 }
 
-/** The native menu. */
+/** The native menu. Its words come from the screens, for the host has none of its own. */
 export interface MenuCapability {
+  /** Shows these menus in place of the former ones. */
+  show(menus: readonly HostMenu[]): Promise<void>;
   /** Calls `listener` with the id of the chosen item; returns the way to stop it. */
   onCommand(listener: (command: string) => void): () => void;
 }
+
+/** One menu of the menu bar. */
+export interface HostMenu {
+  readonly label: string;
+  readonly items: readonly HostMenuItem[];
+}
+
+/** A line of a menu: a command of the program, an act that the platform performs itself, or a separator. */
+export type HostMenuItem =
+  | {
+      readonly type: 'command';
+      readonly command: string;
+      readonly label: string;
+      /** Keys such as `CmdOrCtrl+N`, or `null` for none. */
+      readonly accelerator: string | null;
+    }
+  | { readonly type: 'role'; readonly role: HostMenuRole; readonly label: string }
+  | { readonly type: 'separator' };
+
+/** Acts that the platform performs on the focused field or window. */
+export type HostMenuRole =
+  | 'undo'
+  | 'redo'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'selectAll'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'resetZoom'
+  | 'togglefullscreen'
+  | 'quit';
 
 /** Facts about the program and its surroundings. */
 export interface AppCapability {
