@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { AdministrativeProcedure, Scope, ScopeReason } from '../register/administrative-procedure';
+import { scopePeriodAt } from '../register/scope';
+import { statusAt } from '../register/status';
 
 /** Why an administrative procedure is out of the denominator on a day. */
 export type OutReason = ScopeReason | 'abolished' | 'replaced';
@@ -13,15 +15,11 @@ export interface RegisterStanding {
   readonly reason: OutReason | null;
 }
 
-/**
- * Scope of an administrative procedure on `day`. What is abolished or replaced by then is out whatever its scope
- * says; a status without a date counts as since ever.
- */
+/** Scope of an administrative procedure on `day`; what is abolished or replaced by then is out whatever its scope says. */
 export function registerStandingAt(procedure: AdministrativeProcedure, day: Day): RegisterStanding {
-  const period = procedure.scopePeriods.findLast(({ from }) => from === null || from <= day);
+  const period = scopePeriodAt(procedure, day);
   const scope = period?.scope ?? 'undetermined';
-  const { status, statusFrom } = procedure;
-  if ((status === 'abolished' || status === 'replaced') && (statusFrom === null || statusFrom <= day))
-    return { scope, ended: true, reason: status };
+  const status = statusAt(procedure, day);
+  if (status === 'abolished' || status === 'replaced') return { scope, ended: true, reason: status };
   return { scope, ended: false, reason: scope === 'out' ? (period?.reason ?? 'other') : null };
 }
