@@ -1,4 +1,13 @@
-import { addDays as addDaysToDate, differenceInCalendarDays, format, getISODay, isValid, parseISO } from 'date-fns';
+import {
+  addDays as addDaysToDate,
+  addMonths as addMonthsToDate,
+  differenceInCalendarDays,
+  format,
+  getISODay,
+  isValid,
+  lastDayOfMonth,
+  parseISO,
+} from 'date-fns';
 
 /** A calendar date, `YYYY-MM-DD`. Text order is time order. */
 export type Day = string;
@@ -11,6 +20,16 @@ export function isDay(text: string): text is Day {
 /** The date `count` calendar days after `day`; before it when negative. */
 export function addDays(day: Day, count: number): Day {
   return format(addDaysToDate(parseISO(day), count), 'yyyy-MM-dd');
+}
+
+/** The same day of the month `count` months later, the month's last day where there is none: 30/11 + 3 = 28/02. */
+export function addMonths(day: Day, count: number): Day {
+  return format(addMonthsToDate(parseISO(day), count), 'yyyy-MM-dd');
+}
+
+/** The last day of the month of `day`. */
+export function endOfMonth(day: Day): Day {
+  return format(lastDayOfMonth(parseISO(day)), 'yyyy-MM-dd');
 }
 
 /** Calendar days from `from` to `to`, negative when `to` is earlier. */

@@ -1,13 +1,13 @@
 import { type Day, isWithin } from '../calendar/day';
 import type { Procedure } from '../procedures/procedure';
 import type { Revision, RevisionStatus } from '../procedures/revision';
-import { revisionStatusAt } from '../procedures/revision-status';
 import type { AdministrativeProcedure } from '../register/administrative-procedure';
 import { type CoverageIndex, type CoverageRecords, indexCoverage } from './coverage-index';
-import { type CoverageFacts, type CoverageState, coverageStateOf } from './coverage-state';
+import { type CoverageState, coverageStateOf } from './coverage-state';
 import type { Exclusion, Mapping } from './mapping';
 import { type OutReason, registerStandingAt } from './register-standing';
 import { type ReviewStanding, reviewStandingAt } from './review-standing';
+import { type RevisionsOnDay, revisionsOnDay } from './revisions-on-day';
 
 /** One administrative procedure on one day: its state and everything that the state rests on. */
 export interface CoverageRow {
@@ -42,16 +42,6 @@ export function mappingAt(mappings: readonly Mapping[] | undefined, day: Day): M
   return mappings?.findLast(({ from, to }) => isWithin(day, from, to)) ?? null;
 }
 
-interface RevisionsOnDay {
-  readonly facts: Pick<CoverageFacts, 'hasEffective' | 'hasApproved' | 'hasDraft' | 'hasObsolete'>;
-  readonly deciding: { readonly revision: Revision; readonly status: RevisionStatus } | null;
-}
-
-const NO_REVISIONS: RevisionsOnDay = {
-  facts: { hasEffective: false, hasApproved: false, hasDraft: false, hasObsolete: false },
-  deciding: null,
-};
-
 function rowOf(
   index: CoverageIndex,
   administrative: AdministrativeProcedure,
@@ -61,7 +51,8 @@ function rowOf(
   const standing = registerStandingAt(administrative, day);
   const mapping = mappingAt(index.mappingsOf.get(administrative.id), day);
   const procedure = mapping === null ? null : (index.records.procedure.get(mapping.procedureId) ?? null);
-  const { facts, deciding } = procedure === null ? NO_REVISIONS : revisionsOn(index, procedure.id, day, memo);
+  const { facts, deciding } =
+    procedure === null ? revisionsOnDay([], day) : revisionsOn(index, procedure.id, day, memo);
   const exclusion =
     index.exclusionsOf.get(administrative.id)?.findLast(({ from, until }) => isWithin(day, from, until)) ?? null;
   const effective = deciding?.status === 'effective' ? deciding.revision : null;
@@ -98,46 +89,7 @@ function revisionsOn(
 ): RevisionsOnDay {
   const known = memo.get(procedureId);
   if (known !== undefined) return known;
-  const siblings = index.revisionsOf.get(procedureId) ?? [];
-  const on = siblings.flatMap((revision) => {
-    const status = knownStatusAt(revision, siblings, day);
-    return status === null ? [] : [{ revision, status }];
-  });
-  const last = (wanted: (status: RevisionStatus) => boolean) => on.findLast(({ status }) => wanted(status)) ?? null;
-  const effective = last((status) => status === 'effective');
-  const approved = last((status) => status === 'approved');
-  const draft = last(isUnfinished);
-  const obsolete = last(isObsolete);
-  const result: RevisionsOnDay = {
-    facts: {
-      hasEffective: effective !== null,
-      hasApproved: approved !== null,
-      hasDraft: draft !== null,
-      hasObsolete: obsolete !== null,
-    },
-    deciding: effective ?? approved ?? draft ?? obsolete,
-  };
+  const result = revisionsOnDay(index.revisionsOf.get(procedureId) ?? [], day);
   memo.set(procedureId, result);
   return result;
-}
-
-/**
- * Status on `day` as far as the signatures tell: before it was approved a revision was a draft,
- * before its first signature nothing is known of it.
- */
-function knownStatusAt(revision: Revision, siblings: readonly Revision[], day: Day): RevisionStatus | null {
-  const status = revisionStatusAt(revision, siblings, day);
-  const approval = revision.events.findLast(({ type }) => type === 'approved');
-  if (status !== 'approved' || approval === undefined || approval.signedOn <= day) return status;
-  return revision.events.some(({ signedOn }) => signedOn <= day) ? 'draft' : null;
-}
-
-function isUnfinished(status: RevisionStatus): boolean {
-  return (
-    status === 'draft' || status === 'awaiting-review' || status === 'awaiting-approval' || status === 'changes-asked'
-  );
-}
-
-function isObsolete(status: RevisionStatus): boolean {
-  return status === 'superseded' || status === 'withdrawn';
 }

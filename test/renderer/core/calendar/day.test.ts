@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, formatDay, isDay, isWithin, weekday } from '../../../../renderer/core/calendar/day';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  endOfMonth,
+  formatDay,
+  isDay,
+  isWithin,
+  weekday,
+} from '../../../../renderer/core/calendar/day';
 
 const aDay = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
@@ -50,4 +59,29 @@ describe('isWithin', () => {
 
 test('prints dates as Vietnamese documents do', () => {
   expect(formatDay('2026-07-05')).toBe('05/07/2026');
+});
+
+describe('addMonths and endOfMonth', () => {
+  test.each([
+    ['2026-07-01', 3, '2026-10-01'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-12-31', 1, '2027-01-31'],
+  ])('%s and %i months is %s', (day, count, expected) => expect(addMonths(day, count)).toBe(expected));
+
+  test.each([
+    ['2026-11-23', '2026-11-30'],
+    ['2028-02-01', '2028-02-29'],
+    ['2026-12-31', '2026-12-31'],
+  ])('the month of %s ends on %s', (day, expected) => expect(endOfMonth(day)).toBe(expected));
+
+  test('never lands in a later month than the one meant', () => {
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: -60, max: 60 }), (day, count) => {
+        const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+        expect(months(addMonths(day, count))).toBe(months(day) + count);
+      }),
+    );
+  });
 });
