@@ -5,8 +5,9 @@ import { err, ok, type Result } from '../core/kernel/result';
 import { openActingPerson } from './acting-person';
 import { openAttachments } from './attachments';
 import { type Database, type OpenFailure, openDatabase } from './database';
+import { writeFailure } from './failures';
 import { headersOf } from './history';
-import { type LineFile, openJournalFile } from './journal-file';
+import { type LineFile, openJournalFile, replicaHeads } from './journal-file';
 import { readHead } from './journal-head';
 import { openLocal } from './local';
 import type { ChangeSetRow } from './migrations/version-1';
@@ -18,7 +19,7 @@ import type { ChangeSetHeader, CommitFailure, Store } from './store';
 import { transact } from './transact';
 import { planUndo } from './undo';
 import { exportWorkspace } from './workspace-file/export-workspace';
-import { importWorkspace } from './workspace-file/import-workspace';
+import { discardImport, importWorkspace } from './workspace-file/import-workspace';
 
 /** What a store needs from outside. */
 export interface StoreOptions {
@@ -59,7 +60,7 @@ async function storeOver(database: Database, { journal, nowMs, newId, today }: S
   const queue = createQueue();
   let clean = true;
   let view = await loadView(database, newId);
-  await file?.catchUp(view.head.replica, view.head.seq);
+  await file?.catchUp(await replicaHeads(database));
 
   function show(next: View): void {
     view = next;
@@ -72,8 +73,13 @@ async function storeOver(database: Database, { journal, nowMs, newId, today }: S
     progress: (done: number, total: number) => void,
   ): Promise<Result<ChangeSetHeader, CommitFailure>> {
     if (draft.changes.length === 0) return err({ type: 'empty' });
-    if (!clean) show(await loadView(database, newId));
-    clean = true;
+    if (!clean) {
+      try {
+        show(await loadView(database, newId));
+      } catch (error) {
+        return err(writeFailure(error));
+      }
+    }
     const patched = applyChanges(view.state, draft.changes);
     if (!patched.ok) return patched;
     const ms = nowMs();
@@ -92,7 +98,7 @@ async function storeOver(database: Database, { journal, nowMs, newId, today }: S
     const rows = [...view.rows, written.value.row];
     const { head } = written.value;
     show({ state: patched.value.state, rows, headers: headersOf(rows), head });
-    const filed = await file?.catchUp(head.replica, head.seq);
+    const filed = await file?.catchUp(new Map([[head.replica, head.seq]]));
     if (filed?.ok === false) return filed;
     return ok(headerOf(view.headers, id));
   }
@@ -125,7 +131,9 @@ async function storeOver(database: Database, { journal, nowMs, newId, today }: S
       import: (bytes, progress = ignore) =>
         queue(async () => {
           const imported = await importWorkspace(database, bytes, progress);
+          clean = imported.ok;
           if (imported.ok) show(await loadView(database, newId));
+          await file?.catchUp(await replicaHeads(database));
           return imported;
         }),
     },
@@ -134,6 +142,7 @@ async function storeOver(database: Database, { journal, nowMs, newId, today }: S
 }
 
 async function loadView(database: Database, newId: IdSource): Promise<View> {
+  await discardImport(database);
   await recover(database);
   const rows = await database.changeSets.toArray();
   const [state, head] = [await loadState(database), await readHead(database, newId)];

@@ -77,7 +77,10 @@ describe('the file beside the database', () => {
     await store.commit(aDraft([created('b')]));
     store.close();
     const opened = await openDatabase(name);
-    if (opened.ok) await opened.value.local.put({ key: '#journal-file', value: 1 });
+    if (opened.ok) {
+      const replica = (await opened.value.journal.toCollection().first())?.replica ?? '';
+      await opened.value.local.put({ key: '#journal-file', value: { [replica]: 1 } });
+    }
     await openTestStore({ name, journal: file });
     expect(file.sequences()).toEqual([1, 2, 2]);
   });
