@@ -107,8 +107,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const chosen = selection === undefined ? 0 : order.filter((key) => selection.has(key)).length;
   return (
     <div ref={scroll} className={css.scroll}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid that keys walk over is more than a table */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that keys walk over is a grid
         role="grid"
         className={css.table}
         style={{ minWidth: leastWidth(columns) + (selection === undefined ? 0 : boxWidth) }}
