@@ -5,26 +5,27 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  type ErrorComponentProps,
+  type ErrorRouteComponent,
+  type NotFoundRouteComponent,
+  type RouteComponent,
   RouterProvider,
 } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
 import { parseQuery, stringifyQuery } from './paths';
 
 /** A screen and its address; `$name` stands for a part that varies. */
 export interface ScreenRoute {
   readonly path: string;
-  readonly screen: ComponentType;
+  readonly screen: RouteComponent;
 }
 
 /** What the router is made of. */
 export interface RouterParts {
   /** Frame around every screen; shows the screen through an `Outlet`. */
-  readonly frame: ComponentType;
+  readonly frame: RouteComponent;
   readonly routes: readonly ScreenRoute[];
   /** Shown in place of a screen that failed. */
-  readonly onError: ComponentType<ErrorComponentProps>;
-  readonly onMissing: ComponentType;
+  readonly onError: ErrorRouteComponent;
+  readonly onMissing: NotFoundRouteComponent;
   /** First address; tests give one to stay off the window's own. */
   readonly memory?: string | undefined;
 }
