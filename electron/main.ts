@@ -1,4 +1,4 @@
-import { release } from 'node:os';
+import { release, type, version } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu } from 'electron';
 import { dataFolder } from './data-folder';
@@ -49,7 +49,7 @@ function answer(opening: Promise<BrowserWindow>): void {
     'menu:show': async (menus) => showMenus(await opening, menus),
     'app:info': async () => ({
       version: app.getVersion(),
-      platform: `${process.platform} ${release()}, Electron ${process.versions.electron}`,
+      platform: process.platform === 'win32' ? version() : `${type()} ${release()}`,
       dataLocation: userData,
     }),
   });

@@ -1,0 +1,52 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { type BuiltHostPage, buildHostPage } from '../../support/build-host-page';
+import { launchFakeElectron } from '../../support/fake-electron';
+import { describeHost, type HostUnderTest } from '../../support/host-contract';
+import { remoteHost } from '../../support/remote-host';
+
+let built: BuiltHostPage;
+beforeAll(async () => {
+  built = await buildHostPage();
+}, 120_000);
+afterAll(() => built?.remove());
+
+describeHost('electron', () => onDouble());
+
+/** The desktop host with the built main and preload behind it, on the double of Electron. */
+async function onDouble(): Promise<HostUnderTest> {
+  const program = await launchFakeElectron(built.mainFile);
+  const { host, settled } = await remoteHost(await program.firstPage());
+  const { log } = program;
+  const documents = join(program.home, 'documents');
+  await mkdir(documents, { recursive: true });
+  return {
+    host,
+    answerSave: async (answer) => {
+      log.saveAnswers.push((suggested) => (answer === 'accept' ? suggested : null));
+    },
+    answerOpen: async (files) => {
+      const paths = files.map(({ name }) => join(documents, name));
+      await Promise.all(files.map(({ name, bytes }) => writeFile(join(documents, name), bytes)));
+      log.openAnswers.push(paths);
+    },
+    lastSaved: async () => {
+      const path = log.saveDialogs.at(-1)?.defaultPath ?? '';
+      return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
+    },
+    journalLines: async () => {
+      const { dataLocation } = await host.app.info();
+      const text = await readFile(join(dataLocation, 'journal', 'changes.jsonl'), 'utf8');
+      return text.split('\n').slice(0, -1);
+    },
+    chooseMenuItem: async (label) => {
+      await settled();
+      const items = log.menu?.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
+      const choose = items?.find((item) => item.label === label)?.click;
+      if (choose === undefined) throw new Error(`no menu item ${label}`);
+      Reflect.apply(choose, undefined, []);
+    },
+    close: () => program.close(),
+  };
+}
