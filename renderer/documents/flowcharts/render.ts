@@ -1,0 +1,44 @@
+import type { FlowchartDefinition } from './definition';
+import { type DrawingFrame, openDrawingFrame } from './drawing-frame';
+import type { FlatSvg } from './flatten-svg';
+import type { FlowchartLook } from './frame-messages';
+
+const KEPT = 200;
+const FIRST_WORD = 5_000;
+const drawn = new Map<string, Promise<FlatSvg>>();
+let frame: Promise<DrawingFrame> | null = null;
+
+/**
+ * Draws a flowchart; the same definition is drawn once. Rejects when it cannot be drawn.
+ * The SVG has presentation attributes only, and `data-node="1"` … on the groups of the steps.
+ */
+export function renderFlowchart(definition: FlowchartDefinition, look: FlowchartLook = 'print'): Promise<FlatSvg> {
+  const key = `${look}\n${definition.text}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const picture = draw(definition.text, look);
+  drawn.set(key, picture);
+  picture.catch(() => drawn.delete(key));
+  const oldest = drawn.keys().next().value;
+  if (drawn.size > KEPT && oldest !== undefined) drawn.delete(oldest);
+  return picture;
+}
+
+async function draw(text: string, look: FlowchartLook): Promise<FlatSvg> {
+  frame ??= open();
+  frame.catch(() => {
+    frame = null;
+  });
+  return (await frame).draw(text, look);
+}
+
+/** A frame in its own process keeps the window responsive; where that is refused, one of our own origin still draws. */
+async function open(): Promise<DrawingFrame> {
+  try {
+    return await openDrawingFrame(true, FIRST_WORD);
+  } catch {
+    // biome-ignore lint/suspicious/noConsole: the only trace of a slower fallback, for whoever looks into it
+    console.warn('flowcharts: the sandboxed page did not answer, drawing in the window instead');
+    return openDrawingFrame(false, FIRST_WORD);
+  }
+}

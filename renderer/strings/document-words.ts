@@ -1,0 +1,7 @@
+import { i18n, type Language } from './i18n';
+import type { WordKey, Words } from './use-words';
+
+/** Words of the documents in one fixed language: what an office prints is Vietnamese whatever the screen speaks. */
+export function documentWords(language: Language = 'vi'): Words<'documents'> {
+  return (key: WordKey<'documents'>, values) => i18n.t(key, { ns: 'documents', lng: language, ...values });
+}
