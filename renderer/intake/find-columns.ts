@@ -1,0 +1,100 @@
+import { foldText } from '../core/kernel/fold-text';
+import { err, ok, type Result } from '../core/kernel/result';
+import { cellText, type Sheet } from './sheet';
+
+/** Names under which sources print the columns of each field. */
+export type Vocabulary<Field extends string> = Readonly<Record<Field, readonly string[]>>;
+
+/** Which column holds which field. */
+export interface ColumnMatch<Field extends string> {
+  /** Row number of the header, 1 for the sheet's first row. */
+  readonly headerRow: number;
+  /** All columns with a heading, in their order; `field: null` for one that is not used. */
+  readonly columns: readonly MatchedColumn<Field>[];
+}
+
+/** A column of the file. */
+export interface MatchedColumn<Field extends string> {
+  /** Place in the row, 0 for the first. */
+  readonly index: number;
+  readonly heading: string;
+  readonly field: Field | null;
+}
+
+/** No row of the sheet is a header with the required columns. */
+export interface MissingColumns<Field extends string> {
+  readonly type: 'missing-columns';
+  readonly missing: readonly Field[];
+  /** The row that came nearest, `null` when no heading was known. */
+  readonly headerRow: number | null;
+  /** Headings of that row, or of the first row with content. */
+  readonly headings: readonly string[];
+}
+
+const SEARCHED_ROWS = 40;
+
+/**
+ * Finds the header below any banner: the row in the first 40 with the most known headings. Headings are compared folded, without
+ * what stands in brackets; the first column of a heading wins.
+ */
+export function findColumns<Field extends string>(
+  sheet: Sheet,
+  vocabulary: Vocabulary<Field>,
+  required: readonly Field[],
+): Result<ColumnMatch<Field>, MissingColumns<Field>> {
+  const names = namesOf(vocabulary);
+  let best: { match: ColumnMatch<Field>; found: Set<Field> } | null = null;
+  for (const [index, row] of sheet.rows.slice(0, SEARCHED_ROWS).entries()) {
+    const match = matchRow(row.map(cellText), index + 1, names);
+    const found = new Set(match.columns.flatMap(({ field }) => field ?? []));
+    if (found.size > (best?.found.size ?? 0)) best = { match, found };
+  }
+  const missing = required.filter((field) => !best?.found.has(field));
+  if (best !== null && missing.length === 0) return ok(best.match);
+  return err({
+    type: 'missing-columns',
+    missing,
+    headerRow: best?.match.headerRow ?? null,
+    headings: (best?.match ?? firstContent(sheet, names)).columns.map(({ heading }) => heading),
+  });
+}
+
+/** A heading as the vocabulary compares it: folded, without brackets, punctuation and underscores. */
+export function foldHeading(text: string): string {
+  return foldText(
+    text
+      .replace(/\([^)]*\)?/g, ' ')
+      .replace(/[_\s]+/g, ' ')
+      .replace(/[^\p{L}\p{N}\s]/gu, ' '),
+  );
+}
+
+function namesOf<Field extends string>(vocabulary: Vocabulary<Field>): ReadonlyMap<string, Field> {
+  const names = new Map<string, Field>();
+  for (const field of Object.keys(vocabulary) as Field[]) {
+    for (const name of vocabulary[field]) names.set(foldHeading(name), field);
+  }
+  return names;
+}
+
+function matchRow<Field extends string>(
+  texts: readonly string[],
+  headerRow: number,
+  names: ReadonlyMap<string, Field>,
+): ColumnMatch<Field> {
+  const taken = new Set<Field>();
+  const columns = texts.flatMap((text, index): MatchedColumn<Field>[] => {
+    const heading = text.replace(/\s+/g, ' ').trim();
+    if (heading === '') return [];
+    const field = names.get(foldHeading(heading)) ?? null;
+    if (field === null || taken.has(field)) return [{ index, heading, field: null }];
+    taken.add(field);
+    return [{ index, heading, field }];
+  });
+  return { headerRow, columns };
+}
+
+function firstContent<Field extends string>(sheet: Sheet, names: ReadonlyMap<string, Field>): ColumnMatch<Field> {
+  const index = sheet.rows.findIndex((row) => row.filter((cell) => cellText(cell).trim() !== '').length > 1);
+  return matchRow((sheet.rows[Math.max(index, 0)] ?? []).map(cellText), index + 1, names);
+}
