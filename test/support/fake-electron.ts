@@ -30,12 +30,19 @@ export interface FakeElectron {
   firstPage(): Promise<Page>;
   /** What main answers to a permission that a page of the address asks for. */
   askPermission(permission: string, requestingUrl: string): boolean;
-  close(): Promise<void>;
+  /** Ends the program and removes its home, unless another run shall find it. */
+  close(options?: { readonly keepHome?: boolean }): Promise<void>;
 }
 
-/** Runs a built main file. A given home is kept, so that a second launch finds the data of the first. */
-export async function launchFakeElectron(mainFile: string, givenHome: string | null = null): Promise<FakeElectron> {
-  const home = givenHome ?? (await mkdtemp(join(tmpdir(), 'phukin-home-')));
+/** How to run: in a home of an earlier run, with its data; or as if the program were running already. */
+export interface LaunchOptions {
+  readonly home?: string;
+  readonly isSecondInstance?: boolean;
+}
+
+/** Runs a built main file in an empty home, or in a given one. */
+export async function launchFakeElectron(mainFile: string, options: LaunchOptions = {}): Promise<FakeElectron> {
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'phukin-home-')));
   const browser = await launchBrowser(join(home, 'chromium'));
   const { context } = browser;
   const log = emptyLog();
@@ -43,7 +50,7 @@ export async function launchFakeElectron(mainFile: string, givenHome: string | n
   const handlers = new Map<string, Handler>();
   const rules: RequestRules = { protocols: new Map(), beforeRequest: null };
   const permissions: { request: PermissionRule | null } = { request: null };
-  const app = appDouble(home, log);
+  const app = appDouble(home, log, options.isSecondInstance ?? false);
   const surroundings: WindowSurroundings = {
     context,
     log,
@@ -80,10 +87,10 @@ export async function launchFakeElectron(mainFile: string, givenHome: string | n
       permissions.request?.(null, permission, (answer) => (granted = answer), { requestingUrl });
       return granted;
     },
-    close: async () => {
+    close: async ({ keepHome = false } = {}) => {
       restore();
       await browser.close();
-      if (givenHome === null) await rm(home, { recursive: true, force: true, maxRetries: 5 });
+      if (!keepHome) await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -93,7 +100,7 @@ const { nativeImport }: typeof import('./fake-electron/native-import.mjs') = cre
   './fake-electron/native-import.mjs',
 );
 
-function appDouble(home: string, log: DoubleLog) {
+function appDouble(home: string, log: DoubleLog, isSecondInstance: boolean) {
   const paths = new Map<string, string>();
   return Object.assign(new EventEmitter(), {
     whenReady: () => Promise.resolve(),
@@ -101,7 +108,7 @@ function appDouble(home: string, log: DoubleLog) {
     getPath: (name: string) => paths.get(name) ?? join(home, name),
     setPath: (name: string, path: string) => paths.set(name, path),
     setAppUserModelId: () => undefined,
-    requestSingleInstanceLock: () => true,
+    requestSingleInstanceLock: () => !isSecondInstance,
     commandLine: { appendSwitch: (name: string, value = '') => log.switches.push(`${name}=${value}`) },
     enableSandbox: () => {
       log.sandboxed = true;

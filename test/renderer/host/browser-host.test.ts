@@ -76,7 +76,7 @@ describe('the browser host', () => {
       { text: 'Quy trình', color: 'rgb(1, 2, 3)', margin: '7px', title: '' },
     ]);
     expect(await page.locator('iframe').count()).toBe(0);
-    expect(await page.evaluate(() => window.violations)).toEqual([]);
+    expect(await page.evaluate(() => window.policyViolations)).toEqual([]);
   });
 });
 
@@ -111,9 +111,10 @@ async function inBrowser(): Promise<HostUnderTest> {
         return chooser.setFiles(payloads);
       });
     },
-    lastSaved: async () => {
-      const download = downloads.at(-1) ?? (await page.waitForEvent('download'));
-      return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
+    savedBytes: async (name) => {
+      const isWanted = (download: Download) => download.suggestedFilename() === name;
+      const download = downloads.find(isWanted) ?? (await page.waitForEvent('download', isWanted));
+      return new Uint8Array(await readFile(await download.path()));
     },
     journalLines: null,
     chooseMenuItem: null,

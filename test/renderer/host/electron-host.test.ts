@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type BuiltHostPage, buildHostPage } from '../../support/build-host-page';
 import { launchFakeElectron } from '../../support/fake-electron';
@@ -31,10 +31,7 @@ async function onDouble(): Promise<HostUnderTest> {
       await Promise.all(files.map(({ name, bytes }) => writeFile(join(documents, name), bytes)));
       log.openAnswers.push(paths);
     },
-    lastSaved: async () => {
-      const path = log.saveDialogs.at(-1)?.defaultPath ?? '';
-      return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
-    },
+    savedBytes: async (name) => new Uint8Array(await readFile(join(documents, name))),
     journalLines: async () => {
       const { dataLocation } = await host.app.info();
       const text = await readFile(join(dataLocation, 'journal', 'changes.jsonl'), 'utf8');

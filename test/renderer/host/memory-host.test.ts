@@ -44,10 +44,10 @@ function inMemory(host: MemoryHost): HostUnderTest {
     answerOpen: async (files) => {
       host.filesToOpen.push(files.map((file) => ({ ...file, size: file.bytes.length })));
     },
-    lastSaved: async () => {
-      const last = host.saved.at(-1);
-      if (last === undefined) throw new Error('nothing was saved');
-      return { name: last.suggestedName, bytes: last.bytes };
+    savedBytes: async (name) => {
+      const file = host.saved.findLast(({ suggestedName }) => suggestedName === name);
+      if (file === undefined) throw new Error('nothing was saved');
+      return file.bytes;
     },
     journalLines: async () => host.journalLines,
     chooseMenuItem: async (label) => {

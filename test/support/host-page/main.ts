@@ -4,14 +4,13 @@ import { pickHost } from '../../../renderer/host/pick-host';
 declare global {
   interface Window {
     readonly testHost: Host;
-    readonly violations: string[];
-    readonly menuCommands: string[];
+    readonly policyViolations: string[];
   }
 }
 
-const violations: string[] = [];
+const policyViolations: string[] = [];
 addEventListener('securitypolicyviolation', (event) =>
-  violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+  policyViolations.push(`${event.violatedDirective} ${event.blockedURI}`),
 );
 
-Object.assign(window, { testHost: pickHost(window, '1.2.3'), violations, menuCommands: [] });
+Object.assign(window, { testHost: pickHost(window, '1.2.3'), policyViolations });
