@@ -84,7 +84,7 @@ export function storedValue(record: AdministrativeProcedure, field: ImportField,
 /** True when two values say the same: white space, Unicode form and the order of lines do not count; amended is public too. */
 export function sameValue(field: ImportField, before: FieldValue, after: FieldValue): boolean {
   if (field === 'status' && before === 'amended' && after === 'public') return true;
-  return comparable(before) === comparable(after);
+  return before === after || comparable(before) === comparable(after);
 }
 
 /** The record with one field as the file states it. */

@@ -2,12 +2,15 @@ import { foldText } from '../kernel/fold-text';
 import { placeholderTexts } from './placeholders.data';
 
 const placeholders = new Set(placeholderTexts);
+/** No placeholder is longer, also with its letters decomposed. */
+const LONGEST_PLACEHOLDER = 60;
 
 /**
  * One line of text as it is stored: NFC, no invisible characters, one blank between words, no blanks at the ends.
  * A placeholder such as "Không có thông tin" or a lone dash becomes `''`.
  */
 export function normaliseText(text: string): string {
+  if (text === '') return '';
   const line = cleanText(text);
   return isPlaceholder(line) ? '' : line;
 }
@@ -17,6 +20,7 @@ export function normaliseText(text: string): string {
  * Only line breaks part them: names of agencies contain commas.
  */
 export function normaliseLines(text: string): readonly string[] {
+  if (text === '') return [];
   return text
     .split(/\r\n|[\n\r\u0085\u2028\u2029\v\f]/)
     .map(normaliseText)
@@ -32,5 +36,6 @@ function cleanText(text: string): string {
 }
 
 function isPlaceholder(line: string): boolean {
+  if (line.length > LONGEST_PLACEHOLDER) return false;
   return /^[-\u2010-\u2015.\u2026_/\\*]*$/.test(line) || placeholders.has(foldText(line).replace(/[.:]$/, ''));
 }
