@@ -1,14 +1,9 @@
+import { comparable } from './comparable-text';
 import type { Procedure } from './procedure';
 
 /** Code as compared: composed letters, upper case, any dash as `-`, no blanks around it and single ones within. */
 export function codeKey(code: string): string {
-  return code
-    .normalize('NFC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s*-\s*/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toUpperCase();
+  return comparable(code).toUpperCase();
 }
 
 /** The procedure that has this code, `null` for none. */
