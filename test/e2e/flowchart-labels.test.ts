@@ -53,7 +53,7 @@ describe.skipIf(!hasData || browserPath === null)(
           'screen',
         ),
       );
-      expect(svg).not.toMatch(/<style|style=|class=|<script|foreignObject/);
+      expect(svg).not.toMatch(/<style| style=| class=|<script|foreignObject/);
       expect(await page.evaluate(() => window.violations)).toEqual([]);
     });
   },
