@@ -1,23 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /**
- * Path of Electron's program, fetched with the package's own script when it is missing. Null, after one message with
- * what can be done, when it cannot be had.
- * @param {string} packageFolder
+ * Path of Electron's program: the installed one, else one unpacked from a zip in the cache folder, else one fetched with
+ * the package's own script. Null, after one message with what can be done, when it cannot be had.
+ * @param {{ packageFolder: string, cacheFolder: string }} folders
  */
-export async function electronBinary(packageFolder) {
+export async function electronBinary({ packageFolder, cacheFolder }) {
   const present = binaryIn(packageFolder);
   if (present !== null) return present;
-  console.log('Fetching Electron for the desktop window (about 120 MB, once)...');
-  const fetched = spawnSync(process.execPath, [join(packageFolder, 'install.js')], {
-    cwd: packageFolder,
-    encoding: 'utf8',
-    timeout: 15 * 60_000,
-  });
-  const binary = fetched.status === 0 ? binaryIn(packageFolder) : null;
-  if (binary === null) console.error(remedies(packageFolder, fetched.stderr ?? ''));
+  const zip = join(cacheFolder, zipName(packageFolder));
+  const problem = existsSync(zip) ? await unpack(zip, packageFolder) : fetchBinary(packageFolder);
+  const binary = problem === null ? binaryIn(packageFolder) : null;
+  if (binary === null) console.error(remedies(packageFolder, zip, problem ?? 'the program is not where it should be'));
   return binary;
 }
 
@@ -30,7 +28,7 @@ export function hasDisplay(env, platform) {
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }
 
-/** @param {string} packageFolder */
+/** @param {string} packageFolder @returns {string | null} */
 function binaryIn(packageFolder) {
   const pathFile = join(packageFolder, 'path.txt');
   if (!existsSync(pathFile)) return null;
@@ -38,16 +36,45 @@ function binaryIn(packageFolder) {
   return existsSync(binary) ? binary : null;
 }
 
-function remedies(packageFolder, output) {
+/** Runs Electron's own fetching script; null, or the reason why it failed. */
+function fetchBinary(packageFolder) {
+  console.log('Fetching Electron for the desktop window (about 120 MB, once)...');
+  const { status, stderr } = spawnSync(process.execPath, [join(packageFolder, 'install.js')], {
+    cwd: packageFolder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'inherit', 'pipe'],
+    timeout: 15 * 60_000,
+  });
+  if (status === 0) return null;
+  return (stderr ?? '').split('\n').find((line) => line.trim() !== '') ?? 'it did not finish in time';
+}
+
+/** Unpacks a zip that somebody brought, if it is the one that the package names by its digest. */
+async function unpack(zip, packageFolder) {
+  const checksums = JSON.parse(readFileSync(join(packageFolder, 'checksums.json'), 'utf8'));
+  const digest = createHash('sha256').update(readFileSync(zip)).digest('hex');
+  if (digest !== checksums[zipName(packageFolder)]) return `${zip} is damaged or another version`;
+  console.log(`Unpacking ${zip}...`);
+  const require = createRequire(join(packageFolder, 'package.json'));
+  await require('@electron-internal/extract-zip').extract(zip, { dir: join(packageFolder, 'dist') });
+  const program = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' }[process.platform];
+  writeFileSync(join(packageFolder, 'path.txt'), program ?? 'electron');
+  return null;
+}
+
+function zipName(packageFolder) {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
-  const reason = output.split('\n').find((line) => line.trim() !== '') ?? 'it did not finish in time';
-  const zip = `electron-v${version}-${process.platform}-${process.arch}.zip`;
+  return `electron-v${version}-${process.platform}-${process.arch}.zip`;
+}
+
+function remedies(packageFolder, zip, problem) {
   return [
-    `Electron ${version} could not be fetched: ${reason.trim()}`,
-    'The desktop window needs it. Two ways to get it, then run "npm start" again:',
-    '  1. set ELECTRON_MIRROR to a mirror that this machine reaches (its address ends with a slash);',
-    `  2. put ${zip} into a folder named "v${version}" below any folder,`,
-    '     and set ELECTRON_MIRROR to the address of a web server on that folder, or electron_config_cache to a filled cache.',
-    'Until then the same program runs in the browser, with its data in that browser:',
+    '',
+    `The desktop window needs Electron, which could not be fetched (${problem.trim()}). Either`,
+    '  - set ELECTRON_MIRROR to a mirror that this machine reaches, or',
+    `  - download ${zipName(packageFolder)} from Electron's releases page elsewhere`,
+    `    and put it here: ${zip}`,
+    'and run "npm start" again. Meanwhile the same program runs in the browser, with data of its own there.',
+    '',
   ].join('\n');
 }

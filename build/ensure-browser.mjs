@@ -2,20 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
 
 /**
  * Path of a browser for the tests, installed when there is none: Debian's own package for root, playwright's download
- * elsewhere. Null, after a message with what to do, when neither can be had.
- * @returns {string | null}
+ * elsewhere. Ends the process, after a message with what to do, when neither can be had.
+ * @returns {string}
  */
 export function ensureBrowser() {
   const present = findBrowser();
   if (present !== null) return present;
   console.log('No Chrome, Edge or Chromium was found: installing one for the tests...');
   for (const install of ways()) {
-    if (install() && findBrowser() !== null) return findBrowser();
+    const installed = install() ? findBrowser() : null;
+    if (installed !== null) return installed;
   }
   console.error(
     [
@@ -23,7 +23,7 @@ export function ensureBrowser() {
       'or set PHUKIN_BROWSER to the path of one, and run them again.',
     ].join('\n'),
   );
-  return null;
+  return process.exit(1);
 }
 
 function ways() {
@@ -43,4 +43,4 @@ function installWithPlaywright() {
   return spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' }).status === 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = ensureBrowser() === null ? 1 : 0;
+if (import.meta.main) console.log(ensureBrowser());

@@ -30,7 +30,10 @@ async function start(browserOnly) {
 
 /** Opens the desktop window and waits until it is closed; false, with the reason printed, when it cannot open. */
 async function openWindow() {
-  const binary = await electronBinary(join(root, 'node_modules/electron'));
+  const binary = await electronBinary({
+    packageFolder: join(root, 'node_modules/electron'),
+    cacheFolder: join(root, '.cache'),
+  });
   if (binary === null) return false;
   if (!hasDisplay(process.env, process.platform)) {
     console.log('There is no display for a window here: the program is served for a browser instead.');
