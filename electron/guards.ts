@@ -11,14 +11,14 @@ const permissions: ReadonlySet<string> = new Set([
 const inertFrames: ReadonlySet<string> = new Set(['about:blank', 'about:srcdoc']);
 
 /** Whether the program may fetch this address: its own files, and bytes it already holds. */
-export function isAllowedRequest(address: string): boolean {
+function isAllowedRequest(address: string): boolean {
   if (address.startsWith('data:')) return true;
   if (address.startsWith('blob:')) return isAppUrl(address.slice('blob:'.length));
   return isAppUrl(address);
 }
 
 /** Whether a page of this address may use the permission. */
-export function isAllowedPermission(permission: string, address: string): boolean {
+function isAllowedPermission(permission: string, address: string): boolean {
   return permissions.has(permission) && isAppUrl(address);
 }
 

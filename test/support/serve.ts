@@ -2,8 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAppServer } from '../../build/serve.mjs';
 
-/** Folder of the built renderer. */
-export const builtRenderer = fileURLToPath(new URL('../../out/renderer', import.meta.url));
+const builtRenderer = fileURLToPath(new URL('../../out/renderer', import.meta.url));
 
 /** A running server of the renderer; `address` ends with a slash. */
 export interface RunningServer {
