@@ -13,7 +13,7 @@ import { openLocal } from './local';
 import type { ChangeSetRow } from './migrations/version-1';
 import { createQueue } from './queue';
 import { applyChanges, loadState } from './read-model';
-import { CHUNK } from './record-writes';
+import { readRecordChanges, recordsTouched, relatedEntries } from './record-changes';
 import { recover } from './recover';
 import type { ChangeSetHeader, CommitFailure, Store } from './store';
 import { transact } from './transact';
@@ -103,9 +103,14 @@ async function storeOver(database: Database, { journal, nowMs, newId, today }: S
     return ok(headerOf(view.headers, id));
   }
 
-  async function undo(changeSetId: string) {
+  async function undoPlan(changeSetId: string) {
     const target = headerOf(view.headers, changeSetId);
-    const plan = planUndo(target, await relatedEntries(database, changeSetId), view.headers);
+    const related = await relatedEntries(database, await recordsTouched(database, changeSetId));
+    return planUndo(target, related, view.headers);
+  }
+
+  async function undo(changeSetId: string) {
+    const plan = await undoPlan(changeSetId);
     return plan.ok ? write(plan.value, changeSetId, ignore) : plan;
   }
 
@@ -119,6 +124,12 @@ async function storeOver(database: Database, { journal, nowMs, newId, today }: S
     commit: (draft, progress = ignore) => queue(() => write(draft, null, progress)),
     undo: (changeSetId) => queue(() => undo(changeSetId)),
     entriesOf: (changeSetId) => database.journal.where('changeSet').equals(changeSetId).sortBy('seq'),
+    changesOf: (changeSetId, most) => readRecordChanges(database, changeSetId, most),
+    undoRefusal: (changeSetId) =>
+      queue(async () => {
+        const plan = await undoPlan(changeSetId);
+        return plan.ok ? null : plan.error;
+      }),
     actor: person.current,
     async setActor(personId) {
       await person.choose(personId);
@@ -147,18 +158,6 @@ async function loadView(database: Database, newId: IdSource): Promise<View> {
   const rows = await database.changeSets.toArray();
   const [state, head] = [await loadState(database), await readHead(database, newId)];
   return { state, rows, headers: headersOf(rows), head };
-}
-
-/** Every entry, of any time, of the records that a change set touched. */
-async function relatedEntries(database: Database, changeSetId: string) {
-  const own = await database.journal.where('changeSet').equals(changeSetId).toArray();
-  const keys = [...new Map(own.map(({ change }) => [`${change.entity}/${change.id}`, change])).values()];
-  const found = [];
-  for (let from = 0; from < keys.length; from += CHUNK) {
-    const chunk = keys.slice(from, from + CHUNK).map((change) => [change.entity, change.id]);
-    found.push(...(await database.journal.where('[change.entity+change.id]').anyOf(chunk).toArray()));
-  }
-  return found;
 }
 
 function headerOf(headers: readonly ChangeSetHeader[], id: string): ChangeSetHeader {

@@ -3,6 +3,7 @@ import type { Instant } from '../core/kernel/instant';
 import type { JournalEntry } from '../core/kernel/journal';
 import type { JsonObject } from '../core/kernel/json';
 import type { Result } from '../core/kernel/result';
+import type { RecordChanges } from './record-changes';
 import type { WorkspaceState } from './record-types';
 
 /** The one door to stored data: immutable state in memory, one write path, history. */
@@ -22,6 +23,10 @@ export interface Store {
   history(): readonly ChangeSetHeader[];
   /** Entries of one change set in order. */
   entriesOf(changeSetId: string): Promise<readonly JournalEntry[]>;
+  /** The first `most` records of one change set before and after it, and how many there are. */
+  changesOf(changeSetId: string, most: number): Promise<RecordChanges>;
+  /** Why one change set would not be taken back now; `null` when it would. */
+  undoRefusal(changeSetId: string): Promise<UndoFailure | null>;
   /** Acting person, `null` before one is chosen. */
   actor(): string | null;
   /** Chooses the acting person for `day` on this machine; asked anew on another day. */
