@@ -1,23 +1,9 @@
 import type { EntityName } from '../core/kernel/entities';
 import type { JournalEntry } from '../core/kernel/journal';
-import type { JsonObject } from '../core/kernel/json';
 import type { Database } from './database';
 import { compareEntries, foldRecord } from './fold';
 import { CHUNK } from './record-writes';
-
-/** What a change set made of one record; `null` means that it did not exist. */
-export interface RecordChange {
-  readonly entity: EntityName;
-  readonly id: string;
-  readonly before: JsonObject | null;
-  readonly after: JsonObject | null;
-}
-
-/** Records of a change set, of which only the first ones may have been read. */
-export interface RecordChanges {
-  readonly total: number;
-  readonly changes: readonly RecordChange[];
-}
+import type { RecordChange, RecordChanges } from './store';
 
 /** Every entry, of any time, of the records that some entries touch. */
 export async function relatedEntries({ journal }: Database, keys: readonly RecordKey[]): Promise<JournalEntry[]> {

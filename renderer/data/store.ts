@@ -1,9 +1,9 @@
 import type { ChangeSetDraft } from '../core/kernel/change';
+import type { EntityName } from '../core/kernel/entities';
 import type { Instant } from '../core/kernel/instant';
 import type { JournalEntry } from '../core/kernel/journal';
 import type { JsonObject } from '../core/kernel/json';
 import type { Result } from '../core/kernel/result';
-import type { RecordChanges } from './record-changes';
 import type { WorkspaceState } from './record-types';
 
 /** The one door to stored data: immutable state in memory, one write path, history. */
@@ -51,6 +51,20 @@ export interface ChangeSetHeader {
   readonly undoneBy: string | null;
   /** Change set that this one takes back, `null` for an ordinary one. */
   readonly undoes: string | null;
+}
+
+/** What a change set made of one record; `null` means that it did not exist. */
+export interface RecordChange {
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly before: JsonObject | null;
+  readonly after: JsonObject | null;
+}
+
+/** Records of a change set, of which only the first ones may have been read. */
+export interface RecordChanges {
+  readonly total: number;
+  readonly changes: readonly RecordChange[];
 }
 
 /** Why nothing was stored. Only after `journal-file-failed` the change set stands: its copy beside the database is made good at the next write or start. */
