@@ -29,6 +29,7 @@ const HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/buoc|noi dung|cong viec|trinh tu|ten|\bstep\b|\bname\b/, 'name'],
 ];
 const STAGE = /^(giai doan|stage|phase)(?![a-z])|^gd\s*([0-9]|[ivx]+(?![a-z]))/;
+const STAGE_FRONT = /^(giai doan|gd|stage|phase)\s*(([0-9]+|[ivx]+)(?![a-z0-9]))?\s*[.:)\-\u2013\u2014]*\s*/;
 const ORDINAL = /^(b|buoc|step)?\s*\d{1,3}[.)]?$/;
 const NO_TIME = /^[-\u2013\u2014]?$/;
 
@@ -71,13 +72,21 @@ function isNumbered(rows: readonly (readonly string[])[]): boolean {
 
 function stageRow(row: readonly string[]): PastedRow | null {
   const at = row.findIndex((cell) => cell !== '' && !ORDINAL.test(foldText(cell)));
-  const name = row[at];
-  if (name === undefined || !STAGE.test(foldText(name))) return null;
+  const heading = row[at];
+  if (heading === undefined || !STAGE.test(foldText(heading))) return null;
   const [second, ...others] = row.slice(at + 1).filter((cell) => cell !== '');
   if (others.length > 0) return null;
-  if (second === undefined) return { type: 'stage', name, duration: null };
-  const duration = parseDuration(second);
-  return { type: 'stage', name: duration === null ? `${name}. ${second}` : name, duration };
+  const duration = second === undefined ? null : parseDuration(second);
+  const ownName = withoutStageWord(heading);
+  const names = second === undefined || duration !== null ? [ownName] : [ownName, second];
+  return { type: 'stage', name: names.filter((name) => name !== '').join('. '), duration };
+}
+
+/** The stage's own name: the word and number in front are printed anew from its place. */
+function withoutStageWord(heading: string): string {
+  const folded = foldText(heading);
+  const front = STAGE_FRONT.exec(folded)?.[0].length ?? 0;
+  return folded.length === heading.length ? heading.slice(front) : heading;
 }
 
 function stepRow(row: readonly string[], columns: readonly Column[]): PastedRow {

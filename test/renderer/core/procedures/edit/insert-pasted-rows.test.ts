@@ -25,10 +25,10 @@ describe('a paste', () => {
   });
 
   it('starts a new stage at a stage row, which takes what stood below', () => {
-    const { content: pasted } = paste('Một\nGiai đoạn 2\t\t\t1,5\nHai');
+    const { content: pasted } = paste('Một\nGiai đoạn 2. Phê duyệt\t\t\t1,5\nHai');
     expect(layoutOf(pasted)).toBe('g1: a x1 | x2: x3 b | g2: d');
     expect(pasted.cases[0]?.stages[1]).toMatchObject({
-      name: 'Giai đoạn 2',
+      name: 'Phê duyệt',
       subtotal: { chung: { kind: 'working-days', amount: 1.5 } },
     });
   });

@@ -1,0 +1,32 @@
+import { IconAlertCircle, IconDeviceLaptop, IconLoader } from '@tabler/icons-react';
+import { useWords } from '../../../../strings/use-words';
+import { Button } from '../../../../ui/button';
+import { ToneText } from '../../../../ui/tone-text';
+import type { DraftView } from './draft-session';
+import css from './draft-status-note.module.css';
+
+const LOOKS = {
+  typing: { tone: 'mute', icon: IconDeviceLaptop },
+  saving: { tone: 'mute', icon: IconLoader },
+  refused: { tone: 'bad', icon: IconAlertCircle },
+} as const;
+
+/** Where what was typed is while it is not saved: kept on this computer, on its way, or refused with a way to try again. */
+export function DraftStatusNote({ view, onRetry }: { readonly view: DraftView; readonly onRetry: () => void }) {
+  const words = useWords('editor');
+  const common = useWords('common');
+  if (view.status === 'saved') return null;
+  const look = LOOKS[view.status];
+  return (
+    <div className={css.status} role="status">
+      <ToneText tone={look.tone} icon={look.icon}>
+        {words(`status.${view.status}`)}
+      </ToneText>
+      {view.status === 'refused' ? (
+        <Button small onClick={onRetry}>
+          {common('retry')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import type { ClipboardEvent, FocusEvent } from 'react';
+import type { ProcedureCase } from '../../../../core/procedures/content';
+import { isPastedTable } from '../../../../core/procedures/edit/pasted-rows';
+import { stepNumbers } from '../../../../core/procedures/edit/step-order';
+import type { CaseTotals } from '../../../../core/procedures/totals/case-totals';
+import { useWords } from '../../../../strings/use-words';
+import { classNames } from '../../../../ui/class-names';
+import { daysText } from '../duration-text';
+import { useEditorTools } from '../editor-tools';
+import grid from '../grid/grid.module.css';
+import type { GridFocus } from '../grid/grid-focus';
+import { onGridKey } from '../grid/grid-keys';
+import { TextCell } from '../grid/text-cell';
+import { useRowDrag } from './row-drag';
+import { StageRow } from './stage-row';
+import { NEW_ROW, type StepActions, unreadKey } from './step-actions';
+import { type RowFlag, StepRow } from './step-row';
+import css from './step-table.module.css';
+
+interface StepTableProps {
+  readonly procedureCase: ProcedureCase | null;
+  readonly totals: CaseTotals | null;
+  readonly areaClass: string;
+  readonly flags: ReadonlyMap<string, RowFlag>;
+  readonly cursor: string | null;
+  readonly onCursor: (stepId: string) => void;
+  readonly actions: StepActions;
+  readonly focus: GridFocus;
+  readonly unitOf: (position: string) => string;
+}
+
+/** The steps of a case as a table that is typed in, with a heading row for each stage. */
+export function StepTable(props: StepTableProps) {
+  const { procedureCase, totals, areaClass, flags, cursor, onCursor, actions, focus, unitOf } = props;
+  const { readOnly, unread } = useEditorTools();
+  const words = useWords('editor');
+  const drag = useRowDrag(procedureCase, actions.moveTo);
+  const numbers = procedureCase === null ? new Map<string, number>() : stepNumbers(procedureCase);
+  const stages = procedureCase?.stages ?? [];
+  const showStages = stages.length > 1 || stages.some((stage) => stage.name !== '') || !readOnly;
+
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
+    const row = event.target.closest('[data-row]')?.getAttribute('data-row');
+    if (row != null && numbers.has(row)) onCursor(row);
+  };
+  const onPaste = (event: ClipboardEvent<HTMLElement>) => {
+    const row = (event.target as Element).closest('[data-row]')?.getAttribute('data-row');
+    const text = event.clipboardData.getData('text/plain');
+    if (row == null || !isPastedTable(text)) return;
+    event.preventDefault();
+    actions.paste(row, text);
+  };
+  const typing = readOnly
+    ? {}
+    : {
+        onPaste,
+        ...drag,
+        onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => onGridKey(event, focus.root.current, actions),
+      };
+
+  return (
+    <div ref={focus.root} role="none" className={css.scroll} onFocus={onFocus} {...typing}>
+      <table className={classNames(grid.table, css.table)} aria-label={words('steps.table')}>
+        <colgroup>
+          <col width="46" />
+          <col />
+          <col width="170" />
+          <col width="80" />
+          <col width="92" />
+          <col width="32" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col" className={grid.right}>
+              {words('steps.number')}
+            </th>
+            <th scope="col">{words('steps.name')}</th>
+            <th scope="col">{words('steps.who')}</th>
+            <th scope="col" className={grid.right}>
+              {words('steps.time')}
+            </th>
+            <th scope="col">{words('steps.forms')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {stages.flatMap((stage, index) => {
+            const stageTotals = totals?.stages.find((one) => one.stageId === stage.id);
+            return [
+              showStages ? (
+                <StageRow
+                  key={stage.id}
+                  stage={stage}
+                  number={index + 1}
+                  stages={stages.length}
+                  areaClass={areaClass}
+                  computed={daysText(stageTotals?.path.workingDays ?? 0)}
+                  isOver={stageTotals?.pathAgainstDeclared.verdict === 'more'}
+                  unread={unread[unreadKey(stage.id, areaClass)]}
+                  readOnly={readOnly}
+                  actions={actions}
+                />
+              ) : null,
+              ...stage.steps.map((step) => (
+                <StepRow
+                  key={step.id}
+                  step={step}
+                  number={numbers.get(step.id) ?? 0}
+                  areaClass={areaClass}
+                  isCursor={step.id === cursor}
+                  flag={flags.get(step.id)}
+                  unread={unread[unreadKey(step.id, areaClass)]}
+                  readOnly={readOnly}
+                  actions={actions}
+                  unitOf={unitOf}
+                />
+              )),
+            ];
+          })}
+          {readOnly ? null : (
+            <tr data-row={NEW_ROW} tabIndex={-1} className={classNames(grid.row, grid.ghost)}>
+              <td className={css.number}>{numbers.size + 1}</td>
+              <td colSpan={5}>
+                <TextCell
+                  label={words('steps.newStep')}
+                  cell="name"
+                  value=""
+                  placeholder={words('steps.newHint')}
+                  onChange={actions.typeNew}
+                />
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
