@@ -9,7 +9,8 @@ export async function showDocument(page: Document, html: string): Promise<void> 
   const sheets = [...root.querySelectorAll('link[rel=stylesheet]')];
   const pictures = [...root.querySelectorAll('img')];
   const loads = [...sheets, ...pictures].map(loaded);
-  page.replaceChild(root, page.documentElement);
+  page.documentElement.remove();
+  page.append(root);
   await Promise.all(loads);
   await page.fonts?.ready;
 }
