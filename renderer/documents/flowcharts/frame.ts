@@ -6,6 +6,9 @@ import { flattenSvg } from './flatten-svg';
 import { frameConfig } from './frame-config';
 import type { DrawRequest, FlowchartLook, FrameAnswer } from './frame-messages';
 
+/** One letter of each subset of the fonts: a composed capital, a plain one, a composed small one, a digit. */
+const LETTERS = '\u1ea4a\u1ebf0';
+
 let currentLook: FlowchartLook | null = null;
 let queue: Promise<void> = Promise.resolve();
 
@@ -45,7 +48,7 @@ function markNodes(root: SVGSVGElement): void {
 
 async function fontsOf(look: FlowchartLook): Promise<void> {
   const family = look === 'print' ? 'Tinos' : 'Be Vietnam Pro';
-  await Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 14px "${family}"`, 'Ấaế0')));
+  await Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 14px "${family}"`, LETTERS)));
 }
 
 function answer(message: FrameAnswer): void {
