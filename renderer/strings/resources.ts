@@ -1,5 +1,6 @@
 import { common as enCommon } from './en/common';
 import { coverage as enCoverage } from './en/coverage';
+import { declaration as enDeclaration } from './en/declaration';
 import { documents as enDocuments } from './en/documents';
 import { editor as enEditor } from './en/editor';
 import { history as enHistory } from './en/history';
@@ -12,6 +13,7 @@ import { shell as enShell } from './en/shell';
 import { start as enStart } from './en/start';
 import { common as viCommon } from './vi/common';
 import { coverage as viCoverage } from './vi/coverage';
+import { declaration as viDeclaration } from './vi/declaration';
 import { documents as viDocuments } from './vi/documents';
 import { editor as viEditor } from './vi/editor';
 import { history as viHistory } from './vi/history';
@@ -32,6 +34,7 @@ export const vi = {
   overview: viOverview,
   register: viRegister,
   procedures: viProcedures,
+  declaration: viDeclaration,
   editor: viEditor,
   coverage: viCoverage,
   packs: viPacks,
@@ -48,6 +51,7 @@ export const en = {
   overview: enOverview,
   register: enRegister,
   procedures: enProcedures,
+  declaration: enDeclaration,
   editor: enEditor,
   coverage: enCoverage,
   packs: enPacks,

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../../calendar/day';
+import { type Day, formatDay, isDay } from '../../calendar/day';
 import { type Change, type ChangeSetDraft, updateChange } from '../../kernel/change';
 import { err, ok, type Result } from '../../kernel/result';
 import type { Procedure } from '../procedure';
@@ -23,7 +23,9 @@ export function setEffective(act: RevisionAct, from: Day, reviewDue: Day | null 
   const named: Procedure = { ...act.procedure, title };
   const renamed: Change | null = updateChange('procedure', act.procedure, named);
   const after = { ...act.revision, effectiveFrom: from, reviewDue };
-  const draft = transition('revision.set-effective', act, after, renamed === null ? [] : [renamed], { from });
+  const draft = transition('revision.set-effective', act, after, renamed === null ? [] : [renamed], {
+    from: formatDay(from),
+  });
   return draft.changes.length === 0 ? err({ type: 'nothing-changed' }) : ok(draft);
 }
 
@@ -39,7 +41,7 @@ export function withdrawRevision(act: RevisionAct, by: Signature, from: Day): Ou
     withdrawalRefusal(act, from);
   if (refusal !== null) return err(refusal);
   const after = { ...act.revision, withdrawnFrom: from, events: withEvent(act, 'withdrawn', by) };
-  return ok(transition('revision.withdraw', act, after, [], { from, reason: by.note.trim() }));
+  return ok(transition('revision.withdraw', act, after, [], { from: formatDay(from), reason: by.note.trim() }));
 }
 
 /** Periodic review found the revision still right: it stays in force, the next review is due on a later day. */
@@ -50,7 +52,7 @@ export function keepAfterReview(act: RevisionAct, by: Signature, nextReview: Day
     statusRefusal('keep', act.revision, act.siblings, act.today) ?? signatureRefusal(act, 'kept', by) ?? late;
   if (refusal !== null) return err(refusal);
   const after = { ...act.revision, reviewDue: nextReview, events: withEvent(act, 'kept', by) };
-  return ok(transition('revision.keep', act, after, [], { next: nextReview }));
+  return ok(transition('revision.keep', act, after, [], { next: nextReview === null ? '' : formatDay(nextReview) }));
 }
 
 function effectRefusal(act: RevisionAct, from: Day, reviewDue: Day | null): LifecycleError | null {

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../../calendar/day';
+import { type Day, formatDay, isDay } from '../../calendar/day';
 import { type Change, type ChangeSetDraft, createChange, updateChange } from '../../kernel/change';
 import { asId } from '../../kernel/ids';
 import { err, ok, type Result } from '../../kernel/result';
@@ -44,7 +44,7 @@ export function recordDecision(
     act,
     { ...act.revision, decisionId: after.id },
     change === null ? [] : [change],
-    { number: after.number, date: after.date },
+    { number: after.number ?? '', date: after.date === null ? '' : formatDay(after.date) },
   );
   return draft.changes.length === 0 ? err({ type: 'nothing-changed' }) : ok(draft);
 }
