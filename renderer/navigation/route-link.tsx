@@ -1,18 +1,14 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { withQuery } from './paths';
 
-interface RouteLinkProps {
+interface RouteLinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href' | 'aria-current'> {
   /** An address from {@link paths}. */
   readonly to: string;
   /** Filters of the screen that it opens. */
   readonly query?: Readonly<Record<string, string | null | undefined>> | undefined;
   readonly children: ReactNode;
-  readonly className?: string | undefined;
-  readonly title?: string | undefined;
   /** Marks the screen that is open. */
   readonly current?: boolean | undefined;
-  readonly 'aria-label'?: string | undefined;
-  readonly onClick?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
 }
 
 /** A link to a screen: a plain anchor, so that it opens in a new window and is read as a link everywhere. */

@@ -30,14 +30,17 @@ export function Dialog({ open, title, onClose, children, actions, wide = false }
     >
       <Modal.Overlay className={css.veil ?? ''} />
       <Modal.Content>
-        <Modal.Header className={css.head ?? ''}>
+        <div className={css.head}>
           <Modal.Title className={css.title ?? ''}>{title}</Modal.Title>
-          <IconButton label={words('close')} icon={IconX} small onClick={onClose} />
-        </Modal.Header>
+        </div>
         <Modal.Body className={css.body ?? ''}>
           <div className={css.fill}>{children}</div>
           {actions === undefined ? null : <div className={css.foot}>{actions}</div>}
         </Modal.Body>
+        {/* last, so that the focus begins in the content */}
+        <div className={css.close}>
+          <IconButton label={words('close')} icon={IconX} small onClick={onClose} />
+        </div>
       </Modal.Content>
     </Modal.Root>
   );

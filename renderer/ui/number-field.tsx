@@ -32,7 +32,7 @@ export function NumberField(props: NumberFieldProps) {
       error={unreadable ? words('numberInvalid', { text: typed.trim() }) : error}
     >
       {(link) => (
-        <div className={classNames(css.withButton)}>
+        <div className={classNames(css.withButton, unit !== undefined && css.withUnit)}>
           <input
             {...link}
             type="text"

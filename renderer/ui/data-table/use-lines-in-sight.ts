@@ -1,5 +1,7 @@
 import {
   defaultRangeExtractor,
+  measureElement,
+  observeElementRect,
   type Range,
   useVirtualizer,
   type VirtualItem,
@@ -11,6 +13,9 @@ import type { Line } from './arrange-rows';
 /** Height of the sticky head in pixels. */
 const headHeight = 30;
 const groupHeight = 27;
+
+/** Size taken where nothing is laid out, as in a hidden page: some rows are better than none. */
+const unmeasured = { width: 1000, height: 700 };
 
 /** What is rendered of a long table. */
 export interface LinesInSight {
@@ -44,7 +49,11 @@ export function useLinesInSight<Row>(
     rangeExtractor,
     overscan: 8,
     scrollPaddingStart: headHeight + (groups.length > 0 ? groupHeight : 0),
-    initialRect: { width: 1000, height: 700 },
+    initialRect: unmeasured,
+    observeElementRect: (instance, tell) =>
+      observeElementRect(instance, (rect) => tell(rect.height === 0 ? unmeasured : rect)),
+    measureElement: (element, entry, instance) =>
+      measureElement(element, entry, instance) || instance.options.estimateSize(instance.indexFromElement(element)),
   });
   const items = virtualizer.getVirtualItems();
   return {

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { DataProvider, type DataServices } from '../data/store-context';
+import type { Host } from '../host/contract';
+import { HostProvider } from '../host/host-context';
+import { AppRouter, createAppRouter } from '../navigation/app-router';
+import { UiProvider } from '../ui/ui-provider';
+import { type AppParts, AppPartsProvider } from './app-context';
+import { CrashBoundary } from './crash-boundary';
+import { exportData } from './export-data';
+import { Frame } from './frame';
+import { MissingScreen } from './missing-screen';
+import { RouteError } from './route-error';
+import { routes } from './screens';
+
+interface AppProps {
+  readonly host: Host;
+  readonly services: DataServices;
+  readonly parts: AppParts;
+  /** First address in tests; the window's own address when absent. */
+  readonly memory?: string | undefined;
+}
+
+/** The program on an open workspace. */
+export function App({ host, services, parts, memory }: AppProps) {
+  const router = useMemo(
+    () => createAppRouter({ frame: Frame, routes, onError: RouteError, onMissing: MissingScreen, memory }),
+    [memory],
+  );
+  return (
+    <UiProvider>
+      <CrashBoundary onExport={() => void exportData(services.store, host, parts.version, services.today())}>
+        <HostProvider host={host}>
+          <DataProvider services={services}>
+            <AppPartsProvider parts={parts}>
+              <AppRouter router={router} />
+            </AppPartsProvider>
+          </DataProvider>
+        </HostProvider>
+      </CrashBoundary>
+    </UiProvider>
+  );
+}

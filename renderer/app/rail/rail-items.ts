@@ -1,0 +1,47 @@
+import {
+  type Icon,
+  IconFolders,
+  IconGridDots,
+  IconHistory,
+  IconLayoutDashboard,
+  IconListDetails,
+  IconSettings,
+  IconSitemap,
+} from '@tabler/icons-react';
+import { paths } from '../../navigation/paths';
+import type { GapCounts } from '../gap-counts';
+
+/** A part of the work in the rail. */
+export interface RailItem {
+  readonly name: 'overview' | 'register' | 'procedures' | 'coverage' | 'packs' | 'history' | 'settings';
+  readonly to: string;
+  readonly icon: Icon;
+  /** Which count of open gaps it shows. */
+  readonly gaps: keyof GapCounts | null;
+}
+
+/** The work in its order; then what serves it. */
+export const railGroups: readonly (readonly RailItem[])[] = [
+  [
+    { name: 'overview', to: paths.overview, icon: IconLayoutDashboard, gaps: null },
+    { name: 'register', to: paths.register, icon: IconListDetails, gaps: 'register' },
+    { name: 'procedures', to: paths.procedures, icon: IconSitemap, gaps: 'procedures' },
+    { name: 'coverage', to: paths.coverage, icon: IconGridDots, gaps: 'coverage' },
+  ],
+  [
+    { name: 'packs', to: paths.packs, icon: IconFolders, gaps: null },
+    { name: 'history', to: paths.history, icon: IconHistory, gaps: null },
+    { name: 'settings', to: paths.settings(), icon: IconSettings, gaps: null },
+  ],
+];
+
+/** Whether the screen at `path` belongs to the part whose screen is at `to`. */
+export function isPartOf(path: string, to: string): boolean {
+  const part = to.split('/')[1] ?? '';
+  return (path.split('/')[1] ?? '') === part;
+}
+
+/** The editor needs the width: only there the rail is slim. */
+export function needsWidth(path: string): boolean {
+  return /^\/procedures\/[^/]+$/.test(path) && path !== paths.declare;
+}

@@ -1,0 +1,36 @@
+import { lazy } from 'react';
+import type { ScreenRoute } from '../navigation/app-router';
+import { useRouteParam } from '../navigation/use-route';
+
+/** First run. */
+export const StartScreen = lazy(async () => ({
+  default: (await import('../features/start/start-screen')).StartScreen,
+}));
+
+const RegisterScreen = lazy(async () => ({
+  default: (await import('../features/register/register-screen')).RegisterScreen,
+}));
+
+const ProceduresScreen = lazy(async () => ({
+  default: (await import('../features/procedures/procedures-screen')).ProceduresScreen,
+}));
+
+const CoverageScreen = lazy(async () => ({
+  default: (await import('../features/coverage/coverage-screen')).CoverageScreen,
+}));
+
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/settings-screen')).SettingsScreen,
+}));
+
+/** Every screen by its address, fetched when it is first opened. */
+export const routes: readonly ScreenRoute[] = [
+  { path: '/register', screen: RegisterScreen },
+  { path: '/procedures', screen: ProceduresScreen },
+  { path: '/coverage', screen: CoverageScreen },
+  { path: '/settings/$section', screen: SettingsRoute },
+];
+
+function SettingsRoute() {
+  return <SettingsScreen section={useRouteParam('section')} />;
+}

@@ -1,0 +1,33 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { version } from '../package.json';
+import { App } from './app/app';
+import { clockOver } from './app/clock';
+import { OpenFailedPage } from './app/open-failed-page';
+import { openWorkspace } from './app/open-workspace';
+import { watchErrors } from './app/watch-errors';
+import { pickHost } from './host/pick-host';
+import { UiProvider } from './ui/ui-provider';
+
+// zod's probe for eval would violate the content security policy.
+z.config({ jitless: true });
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('no #root in the page');
+const screen = createRoot(root);
+const host = pickHost(window, version);
+const opened = await openWorkspace(host, clockOver(Date.now), version);
+if (opened.ok) {
+  const { services, parts } = opened.value;
+  watchErrors(window, parts.toasts);
+  screen.render(<App host={host} services={services} parts={parts} />);
+} else {
+  screen.render(
+    <UiProvider>
+      <OpenFailedPage failure={opened.error} />
+    </UiProvider>,
+  );
+}
