@@ -18,8 +18,7 @@ import { recover } from './recover';
 import type { ChangeSetHeader, CommitFailure, Store } from './store';
 import { transact } from './transact';
 import { planUndo } from './undo';
-import { exportWorkspace } from './workspace-file/export-workspace';
-import { discardImport, importWorkspace } from './workspace-file/import-workspace';
+import { discardImport } from './workspace-file/interrupted-import';
 
 /** What a store needs from outside. */
 export interface StoreOptions {
@@ -138,9 +137,14 @@ async function storeOver(database: Database, { journal, nowMs, newId, today }: S
     attachments: openAttachments(database),
     local: openLocal(database),
     file: {
-      export: (program) => queue(() => exportWorkspace(database, program)),
+      export: (program) =>
+        queue(async () => {
+          const { exportWorkspace } = await import('./workspace-file/export-workspace');
+          return exportWorkspace(database, program);
+        }),
       import: (bytes, progress = ignore) =>
         queue(async () => {
+          const { importWorkspace } = await import('./workspace-file/import-workspace');
           const imported = await importWorkspace(database, bytes, progress);
           clean = imported.ok;
           if (imported.ok) show(await loadView(database, newId));

@@ -1,14 +1,12 @@
-import { entityNames } from '../../core/kernel/entities';
 import { err, ok, type Result } from '../../core/kernel/result';
 import type { Database } from '../database';
 import { writeFailure } from '../failures';
 import type { ImportedWorkspace, ImportFailure } from '../store';
+import { discardImport, IMPORT_MARK } from './interrupted-import';
 import { readWorkspace } from './read-workspace';
 import type { ReadWorkspace } from './verify-history';
 
 const CHUNK = 200;
-
-const MARK = '#importing';
 
 /** Takes a workspace file over into an empty database, its history verbatim: whole, or not at all even after a crash. */
 export async function importWorkspace(
@@ -30,16 +28,6 @@ export async function importWorkspace(
   return ok({ records, changeSets: read.value.changeSets.length, attachments: read.value.blobs.length });
 }
 
-/** Removes what an interrupted import left behind; does nothing when none was interrupted. */
-export async function discardImport({ dexie, records, journal, changeSets, blobs, local }: Database): Promise<void> {
-  if ((await local.get(MARK)) === undefined) return;
-  const tables = [...entityNames.map((entity) => records(entity)), journal, changeSets, blobs, local];
-  await dexie.transaction('rw', tables, async () => {
-    for (const table of tables) if (table !== local) await table.clear();
-    await local.delete(MARK);
-  });
-}
-
 async function writeAll(
   { dexie, local }: Database,
   workspace: ReadWorkspace,
@@ -53,7 +41,7 @@ async function writeAll(
   ];
   const total = writes.reduce((sum, [, rows]) => sum + rows.length, 0);
   let done = 0;
-  await local.put({ key: MARK, value: true });
+  await local.put({ key: IMPORT_MARK, value: true });
   for (const [table, rows] of writes) {
     for (let from = 0; from < rows.length; from += CHUNK) {
       const chunk = rows.slice(from, from + CHUNK);
@@ -63,7 +51,7 @@ async function writeAll(
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
   }
-  await local.delete(MARK);
+  await local.delete(IMPORT_MARK);
 }
 
 function reasonIn(failure: { readonly type: string; readonly reason?: string }): string {
