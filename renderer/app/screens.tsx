@@ -11,6 +11,10 @@ const RegisterScreen = lazy(async () => ({
   default: (await import('../features/register/register-screen')).RegisterScreen,
 }));
 
+const ImportScreen = lazy(async () => ({
+  default: (await import('../features/register/import/import-screen')).ImportScreen,
+}));
+
 const ProceduresScreen = lazy(async () => ({
   default: (await import('../features/procedures/procedures-screen')).ProceduresScreen,
 }));
@@ -26,6 +30,7 @@ const SettingsScreen = lazy(async () => ({
 /** Every screen by its address, fetched when it is first opened. */
 export const routes: readonly ScreenRoute[] = [
   { path: '/register', screen: RegisterScreen },
+  { path: '/register/import', screen: ImportScreen },
   { path: '/procedures', screen: ProceduresScreen },
   { path: '/coverage', screen: CoverageScreen },
   { path: '/settings/$section', screen: SettingsRoute },
