@@ -1,0 +1,67 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Desktop, desktopKind, launchDesktop } from '../support/desktop';
+
+describe(`the desktop program, on ${desktopKind}`, () => {
+  let desktop: Desktop;
+  beforeAll(async () => {
+    desktop = await launchDesktop();
+  });
+  afterAll(() => desktop?.close());
+
+  const journal = async () => {
+    const text = await readFile(join(desktop.dataFolder, 'journal', 'changes.jsonl'), 'utf8');
+    return text.split('\n').slice(0, -1);
+  };
+
+  it('opens on the first start, from its own origin, and has no Node in the window', async () => {
+    await desktop.page.getByRole('heading', { name: 'Bắt đầu', exact: true }).waitFor();
+    expect(
+      await desktop.page.evaluate(() => ['require', 'process', 'Buffer'].filter((name) => name in window)),
+    ).toEqual([]);
+    expect(await desktop.page.evaluate(() => Object.keys(Reflect.get(window, 'phukin')))).toEqual([
+      'requests',
+      'onMenuCommand',
+    ]);
+  });
+
+  it('writes every change to a file beside the database', async () => {
+    await desktop.page.getByRole('button', { name: 'Mở dữ liệu mẫu' }).click();
+    await desktop.page.getByRole('button', { name: 'Để sau' }).click();
+    const entriesOf = async () => (await journal()).map((line) => JSON.parse(line)).filter((line) => 'change' in line);
+    const administrative = async () => {
+      const changes = (await entriesOf()).map(({ change }) => change);
+      return new Set(changes.filter(({ entity }) => entity === 'administrativeProcedure').map(({ id }) => id)).size;
+    };
+    await expect.poll(administrative).toBe(44);
+    const entries = await entriesOf();
+    const sequences = entries.map(({ seq }) => seq);
+    expect(sequences).toEqual(sequences.map((_, index) => index + 1));
+  });
+
+  it('says where the data live', async () => {
+    await expect.poll(() => desktop.page.locator('body').innerText()).toContain(desktop.dataFolder);
+  });
+
+  it('saves an exported list through the dialog, whole', async () => {
+    const folder = join(desktop.home, 'exports');
+    await mkdir(folder);
+    await desktop.answerSave(join(folder, 'Danh mục.xlsx'));
+    await desktop.page.evaluate(() => location.assign('#/register'));
+    await desktop.page.getByRole('button', { name: 'Xuất' }).click();
+    await desktop.page.getByRole('menuitem').last().click();
+    await expect.poll(() => readdir(folder), { timeout: 20_000 }).toEqual(['Danh mục.xlsx']);
+    expect((await readFile(join(folder, 'Danh mục.xlsx'))).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+  });
+
+  it('finds everything again after it was closed', async () => {
+    const { home } = desktop;
+    await desktop.close({ keepHome: true });
+    desktop = await launchDesktop(home);
+    await desktop.page.getByText('Dữ liệu mẫu').first().waitFor();
+    await desktop.page.evaluate(() => location.assign('#/register'));
+    await desktop.page.getByText('44').first().waitFor();
+    expect(desktop.faults).toEqual([]);
+  });
+});
