@@ -23,6 +23,10 @@ const CoverageScreen = lazy(async () => ({
   default: (await import('../features/coverage/coverage-screen')).CoverageScreen,
 }));
 
+const HistoryScreen = lazy(async () => ({
+  default: (await import('../features/history/history-screen')).HistoryScreen,
+}));
+
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen')).SettingsScreen,
 }));
@@ -33,6 +37,7 @@ export const routes: readonly ScreenRoute[] = [
   { path: '/register/import', screen: ImportScreen },
   { path: '/procedures', screen: ProceduresScreen },
   { path: '/coverage', screen: CoverageScreen },
+  { path: '/history', screen: HistoryScreen },
   { path: '/settings/$section', screen: SettingsRoute },
 ];
 

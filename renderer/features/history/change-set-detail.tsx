@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { ChangeSetHeader } from '../../data/store';
+import { useWorkspace } from '../../data/store-context';
+import { useWords } from '../../strings/use-words';
+import { Button } from '../../ui/button';
+import { ErrorNote } from '../../ui/error-note';
+import css from './history.module.css';
+import { RecordChangeView } from './record-change-view';
+import { UndoButton } from './undo-button';
+import { useRecordChanges } from './use-record-changes';
+
+const FIRST = 40;
+const MORE = 200;
+
+interface Props {
+  readonly header: ChangeSetHeader;
+  readonly history: readonly ChangeSetHeader[];
+}
+
+/** What a change set made of each record, and the way to take it back. */
+export function ChangeSetDetail({ header, history }: Props) {
+  const words = useWords('history');
+  const state = useWorkspace();
+  const [most, setMost] = useState(FIRST);
+  const { changes, failure } = useRecordChanges(header.id, most);
+  const hidden = changes === null ? 0 : changes.total - changes.changes.length;
+  return (
+    <div className={css.detail}>
+      <UndoButton header={header} history={history} />
+      {failure === null ? null : (
+        <ErrorNote title={words('readFailed')} kept={words('readKept')}>
+          {words('readFailedHelp', { reason: failure })}
+        </ErrorNote>
+      )}
+      {changes === null ? (
+        failure === null && <p role="status">{words('reading')}</p>
+      ) : (
+        <ul className={css.records}>
+          {changes.changes.map((change) => (
+            <li key={`${change.entity}/${change.id}`}>
+              <RecordChangeView change={change} state={state} open={changes.total <= 3} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && (
+        <Button small onClick={() => setMost(most + MORE)}>
+          {words('moreRecords', { count: Math.min(hidden, MORE) })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Day } from '../../core/calendar/day';
+import { foldText } from '../../core/kernel/fold-text';
+import type { Instant } from '../../core/kernel/instant';
+import type { JsonObject } from '../../core/kernel/json';
+import type { Person } from '../../core/organisation/person';
+import type { ChangeSetHeader } from '../../data/store';
+import { intentWords } from '../../strings/intent-words';
+import type { Words } from '../../strings/use-words';
+import { isObject } from './field-changes';
+
+/** A line of the log. */
+export interface HistoryRow {
+  readonly header: ChangeSetHeader;
+  readonly what: string;
+  readonly who: string;
+  /** Local day on which it was recorded. */
+  readonly day: Day;
+}
+
+/** Lines of the log, newest first, in the reader's language. */
+export function historyRows(
+  headers: readonly ChangeSetHeader[],
+  people: ReadonlyMap<string, Person>,
+  words: Words<'history'>,
+): readonly HistoryRow[] {
+  return headers.map((header) => ({
+    header,
+    what: whatWords(header, words),
+    who: header.actor === null ? words('nobody') : (people.get(header.actor)?.name ?? words('unknownPerson')),
+    day: localDay(header.at),
+  }));
+}
+
+/** Lines that hold all the words looked for, diacritics aside, and belong to the person, `''` for anybody. */
+export function filterRows(rows: readonly HistoryRow[], query: string, person: string): readonly HistoryRow[] {
+  const wanted = foldText(query).split(/\s+/).filter(Boolean);
+  return rows.filter(({ header, what, who }) => {
+    if (person !== '' && header.actor !== person) return false;
+    const text = foldText(`${what} ${who}`);
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** What a change set did; one that takes another back names that one. */
+export function whatWords(header: ChangeSetHeader, words: Words<'history'>): string {
+  const { intent, detail } = header.detail;
+  if (header.undoes === null || typeof intent !== 'string') return intentWords(header.intent, header.detail);
+  const what = intentWords(intent, isObject(detail) ? detail : ({} as JsonObject));
+  return words(header.intent === 'history.redo' ? 'redid' : 'undid', { what });
+}
+
+function localDay(at: Instant): Day {
+  const date = new Date(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
