@@ -1,0 +1,64 @@
+import { IconPencil } from '@tabler/icons-react';
+import type { Procedure } from '../../../core/procedures/procedure';
+import type { IssuingDecision, Revision } from '../../../core/procedures/revision';
+import { formatDate, formatNumber } from '../../../strings/format';
+import { useWords } from '../../../strings/use-words';
+import { Card } from '../../../ui/card';
+import { type Fact, FactList } from '../../../ui/fact-list';
+import { IconButton } from '../../../ui/icon-button';
+import { StateText } from '../../../ui/state-text';
+import { stepCount } from '../list/procedure-rows';
+
+interface FactsCardProps {
+  readonly procedure: Procedure;
+  readonly revision: Revision | null;
+  readonly decision: IssuingDecision | null;
+  readonly unitName: string;
+  readonly onEdit: () => void;
+}
+
+/** What the procedure is, and the dates of the revision shown. */
+export function FactsCard({ procedure, revision, decision, unitName, onEdit }: FactsCardProps) {
+  const words = useWords('procedures');
+  const common = useWords('common');
+  const steps = revision === null ? 0 : stepCount(revision);
+  const facts: Fact[] = [
+    { name: words('facts.code'), value: procedure.code },
+    { name: words('facts.kind'), value: words(`kinds.${procedure.kind}`) },
+    { name: words('facts.unit'), value: unitName || common('notEntered') },
+    { name: words('facts.clauses'), value: procedure.clauses.join(', ') || common('notEntered') },
+  ];
+  if (revision !== null) {
+    if (decision !== null)
+      facts.push({
+        name: words('facts.decision'),
+        value: [decision.number, decision.date === null ? null : formatDate(decision.date)].filter(Boolean).join(', '),
+      });
+    if (revision.effectiveFrom !== null)
+      facts.push({ name: words('facts.effectiveFrom'), value: formatDate(revision.effectiveFrom) });
+    if (revision.withdrawnFrom !== null)
+      facts.push({ name: words('facts.withdrawnFrom'), value: formatDate(revision.withdrawnFrom) });
+    if (revision.reviewDue !== null)
+      facts.push({ name: words('facts.reviewDue'), value: formatDate(revision.reviewDue) });
+    facts.push({
+      name: words('facts.steps'),
+      value:
+        steps === 0 ? (
+          <StateText state="revision.steps-missing" />
+        ) : (
+          words('facts.cases', {
+            cases: formatNumber(revision.content.cases.length),
+            steps: formatNumber(steps),
+          })
+        ),
+    });
+  }
+  return (
+    <Card
+      title={words('cards.facts')}
+      actions={<IconButton small icon={IconPencil} label={words('head.edit')} onClick={onEdit} />}
+    >
+      <FactList facts={facts} />
+    </Card>
+  );
+}
