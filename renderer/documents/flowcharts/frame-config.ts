@@ -4,7 +4,7 @@ import type { FlowchartLook } from './frame-messages';
 /** Mermaid's settings: plain SVG text, dagre layout, nothing interactive, ink on white with thin lines. */
 export function frameConfig(look: FlowchartLook): MermaidConfig {
   const family = look === 'print' ? 'Tinos, "Times New Roman", serif' : '"Be Vietnam Pro", Inter, sans-serif';
-  const size = look === 'print' ? '15px' : '13px';
+  const size = look === 'print' ? '15px' : '12px';
   const band = look === 'print' ? '#000000' : '#b9c2cf';
   const ink = look === 'print' ? '#000000' : '#16202e';
   return {
@@ -46,10 +46,10 @@ export function frameConfig(look: FlowchartLook): MermaidConfig {
     `,
     flowchart: {
       curve: 'linear',
-      wrappingWidth: 260,
-      nodeSpacing: 36,
-      rankSpacing: 34,
-      padding: 8,
+      wrappingWidth: look === 'print' ? 260 : 130,
+      nodeSpacing: look === 'print' ? 36 : 16,
+      rankSpacing: look === 'print' ? 34 : 24,
+      padding: look === 'print' ? 8 : 6,
       diagramPadding: 4,
       subGraphTitleMargin: { top: 4, bottom: 6 },
       useMaxWidth: false,
