@@ -1,6 +1,6 @@
 import { release, type, version } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow, Menu } from 'electron';
+import { app, type BrowserWindow, dialog, Menu } from 'electron';
 import { dataFolder } from './data-folder';
 import { openFiles, saveFile } from './files';
 import { guardEverything } from './guards';
@@ -23,7 +23,7 @@ app.enableSandbox();
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 registerScheme();
 
-if (app.requestSingleInstanceLock()) void run();
+if (app.requestSingleInstanceLock()) run().catch(giveUp);
 else app.quit();
 
 async function run(): Promise<void> {
@@ -36,6 +36,12 @@ async function run(): Promise<void> {
   answer(opening);
   app.on('second-instance', async () => bringToFront(await opening));
   await opening;
+}
+
+/** Without its window the program would run on unseen. */
+function giveUp(error: unknown): void {
+  dialog.showErrorBox(app.getName(), error instanceof Error ? error.message : String(error));
+  app.exit(1);
 }
 
 function answer(opening: Promise<BrowserWindow>): void {

@@ -1,3 +1,4 @@
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { launchFakeElectron } from '../support/fake-electron';
@@ -80,5 +81,18 @@ describe('a second start of the desktop program', () => {
     const again = await launchFakeElectron(mainFile, { home: first.home });
     expect(await (await again.firstPage()).evaluate(() => localStorage.getItem('a'))).toBe('còn đây');
     await again.close();
+  });
+});
+
+describe('a desktop program whose page is missing', () => {
+  it('says so and ends, instead of running on unseen', async () => {
+    const { mainFile } = running().built;
+    const damaged = join(running().program.home, 'damaged');
+    await cp(join(mainFile, '../..'), damaged, { recursive: true });
+    await rm(join(damaged, 'renderer/index.html'));
+    const program = await launchFakeElectron(join(damaged, 'main/main.js'));
+    await expect.poll(() => program.log.exitCode).toBe(1);
+    expect(program.log.errorBoxes).toEqual([expect.stringContaining('index.html')]);
+    await program.close();
   });
 });

@@ -20,6 +20,14 @@ describe('printing a document', () => {
     expect(pdf).toContain('/StructTreeRoot');
   });
 
+  it('takes the stylesheets of the program', async () => {
+    const sheet = await running().page.evaluate(() => window.sheet);
+    const pdf = await toPdf(
+      `<!doctype html><html lang="vi"><head><link rel="stylesheet" href="${sheet}"></head><p>A5</p></html>`,
+    );
+    expect(pdf).toMatch(/\/MediaBox \[0 0 (419|420)(\.\d+)? 59[45](\.\d+)?\]/);
+  });
+
   it('runs no script of the document and lets it fetch nothing', async () => {
     const { program } = running();
     const before = program.log.console.length;

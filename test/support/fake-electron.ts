@@ -110,6 +110,10 @@ function appDouble(home: string, log: DoubleLog, isSecondInstance: boolean) {
     setAppUserModelId: () => undefined,
     requestSingleInstanceLock: () => !isSecondInstance,
     commandLine: { appendSwitch: (name: string, value = '') => log.switches.push(`${name}=${value}`) },
+    getName: () => 'phukin',
+    exit: (code: number) => {
+      log.exitCode = code;
+    },
     enableSandbox: () => {
       log.sandboxed = true;
     },
@@ -151,6 +155,7 @@ function moduleDoubles(
         rules.protocols.set(scheme, handler),
     },
     dialog: {
+      showErrorBox: (_title: string, content: string) => log.errorBoxes.push(content),
       showSaveDialog: async (_window: unknown, options: SaveDialogOptions) => {
         log.saveDialogs.push(options);
         const filePath = log.saveAnswers.shift()?.(options.defaultPath ?? '') ?? '';

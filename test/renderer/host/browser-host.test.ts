@@ -78,6 +78,16 @@ describe('the browser host', () => {
     expect(await page.locator('iframe').count()).toBe(0);
     expect(await page.evaluate(() => window.policyViolations)).toEqual([]);
   });
+
+  it('prints with the stylesheets of the program', async () => {
+    await page.evaluate(() => Object.assign(window, { printed: [] }));
+    await page.evaluate(() =>
+      window.testHost.print.dialog(
+        `<html><head><link rel="stylesheet" href="${window.sheet}"></head><h1>QT</h1></html>`,
+      ),
+    );
+    expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toMatchObject([{ color: 'rgb(4, 5, 6)' }]);
+  });
 });
 
 /** Opens the host page; what is printed in its frames is noted in `printed` instead of shown to nobody. */

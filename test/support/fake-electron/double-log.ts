@@ -23,6 +23,9 @@ export interface DoubleLog {
   /** Whether `app.enableSandbox()` was called, and `app.quit()`. */
   sandboxed: boolean;
   quit: boolean;
+  /** What `app.exit()` was called with, and the error boxes shown. */
+  exitCode: number | null;
+  readonly errorBoxes: string[];
   /** Console messages of all pages, as `error: …`. */
   readonly console: string[];
 }
@@ -44,6 +47,8 @@ export function emptyLog(): DoubleLog {
     switches: [],
     sandboxed: false,
     quit: false,
+    exitCode: null,
+    errorBoxes: [],
     console: [],
   };
 }
