@@ -1,7 +1,7 @@
 import type { Day } from '../core/calendar/day';
 import { coverageAt } from '../core/coverage/coverage-at';
+import type { CoverageRecords } from '../core/coverage/coverage-index';
 import { coverageFigures, rowsBehind } from '../core/coverage/figures';
-import type { WorkspaceState } from '../data/record-types';
 
 /** Open gaps by screen, as the rail shows them. */
 export interface GapCounts {
@@ -14,7 +14,7 @@ export interface GapCounts {
 }
 
 /** Counts the open gaps on a day. */
-export function gapCounts(state: WorkspaceState, day: Day): GapCounts {
+export function gapCounts(state: CoverageRecords, day: Day): GapCounts {
   const rows = coverageAt(state, day);
   let waiting = 0;
   for (const revision of state.revision.values())

@@ -7,6 +7,10 @@ export const StartScreen = lazy(async () => ({
   default: (await import('../features/start/start-screen')).StartScreen,
 }));
 
+const OverviewScreen = lazy(async () => ({
+  default: (await import('../features/overview/overview-screen')).OverviewScreen,
+}));
+
 const RegisterScreen = lazy(async () => ({
   default: (await import('../features/register/register-screen')).RegisterScreen,
 }));
@@ -17,6 +21,10 @@ const ImportScreen = lazy(async () => ({
 
 const ProceduresScreen = lazy(async () => ({
   default: (await import('../features/procedures/procedures-screen')).ProceduresScreen,
+}));
+
+const ProcedureScreen = lazy(async () => ({
+  default: (await import('../features/procedures/procedure-screen')).ProcedureScreen,
 }));
 
 const CoverageScreen = lazy(async () => ({
@@ -33,13 +41,20 @@ const SettingsScreen = lazy(async () => ({
 
 /** Every screen by its address, fetched when it is first opened. */
 export const routes: readonly ScreenRoute[] = [
+  { path: '/', screen: OverviewScreen },
   { path: '/register', screen: RegisterScreen },
   { path: '/register/import', screen: ImportScreen },
   { path: '/procedures', screen: ProceduresScreen },
+  { path: '/procedures/$procedureId', screen: ProcedureRoute },
   { path: '/coverage', screen: CoverageScreen },
   { path: '/history', screen: HistoryScreen },
   { path: '/settings/$section', screen: SettingsRoute },
 ];
+
+function ProcedureRoute() {
+  const procedureId = useRouteParam('procedureId');
+  return <ProcedureScreen key={procedureId} procedureId={procedureId} />;
+}
 
 function SettingsRoute() {
   return <SettingsScreen section={useRouteParam('section')} />;

@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppRouter, createAppRouter } from '../../../renderer/navigation/app-router';
 import { paths } from '../../../renderer/navigation/paths';
 import { RouteLink } from '../../../renderer/navigation/route-link';
@@ -8,7 +8,10 @@ import { useGo } from '../../../renderer/navigation/use-go';
 import { useQuery } from '../../../renderer/navigation/use-query';
 import { useRouteParam, useRoutePath } from '../../../renderer/navigation/use-route';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 function Register() {
   const { query, setQuery } = useQuery();
@@ -76,6 +79,8 @@ describe('navigation', () => {
   });
 
   it('shows an error in place of a screen that fails', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
     show('/broken');
     expect((await screen.findByRole('alert')).textContent).toBe('Error: broken screen');
   });

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { recordItems } from '../../../../renderer/app/palette/palette-items';
+import { anAdministrative, aProcedure, coverageRecords } from '../../../support/coverage-records';
+
+it('procedures open on their own screen, administrative ones in the register, each by code', () => {
+  const { administrativeProcedure, procedure } = coverageRecords({
+    administrative: [
+      anAdministrative('b', { code: '2.000001', name: 'Hai' }),
+      anAdministrative('a', { code: '1.000010', name: 'Một' }),
+    ],
+    procedures: [aProcedure('p10', { code: 'QT-NV-10' }), aProcedure('p2', { code: 'QT-NV-2' })],
+  });
+  const items = recordItems({ administrativeProcedure, procedure });
+  expect(items.map(({ code, open }) => [code, open])).toEqual([
+    ['QT-NV-2', '/procedures/p2'],
+    ['QT-NV-10', '/procedures/p10'],
+    ['1.000010', '/register?tthc=a'],
+    ['2.000001', '/register?tthc=b'],
+  ]);
+});

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { clockOver } from '../../../renderer/app/clock';
+import { createSaving } from '../../../renderer/app/saving';
+import { createServices } from '../../../renderer/app/services';
+import { createToasts } from '../../../renderer/app/toasts';
+import { createChange } from '../../../renderer/core/kernel/change';
+import { err } from '../../../renderer/core/kernel/result';
+import type { CommitFailure, Store, UndoFailure } from '../../../renderer/data/store';
+import { vi as words } from '../../../renderer/strings/resources';
+import { openTestStore, testId } from '../../support/memory-store';
+
+const nowMs = () => Date.UTC(2026, 10, 22, 8);
+let store: Store;
+
+beforeEach(async () => {
+  store = await openTestStore();
+});
+
+function servicesOver(over: Partial<Store> = {}) {
+  const toasts = createToasts(() => {});
+  const saving = createSaving();
+  const services = createServices({
+    store: { ...store, ...over },
+    clock: clockOver(nowMs),
+    newId: testId,
+    toasts,
+    saving,
+  });
+  const last = () => toasts.list().at(-1);
+  return { services, toasts, last };
+}
+
+function draft(undoable = true) {
+  const person = { id: testId(), name: 'A', holdings: [], roles: [], outsideAgency: '', active: true };
+  return { intent: 'unknown.act', detail: {}, undoable, changes: [createChange('person', person)] };
+}
+
+describe('commit', () => {
+  it('tells in the past tense that it was stored and offers to undo', async () => {
+    const { services, last } = servicesOver();
+    const header = await services.commit(draft());
+    expect(header?.count).toBe(1);
+    expect(last()).toMatchObject({ tone: 'done', title: 'Đã ghi thay đổi' });
+    last()?.onUndo?.();
+    await expect.poll(() => store.state().person.size).toBe(0);
+    await expect.poll(() => last()?.title).toBe('Đã hoàn tác: Đã ghi thay đổi');
+  });
+
+  it('offers no undo for a transition of state', async () => {
+    const { services, last } = servicesOver();
+    await services.commit(draft(false));
+    expect(last()?.onUndo).toBeUndefined();
+  });
+
+  it('says that nothing changed when there is nothing to store', async () => {
+    const { services, last } = servicesOver();
+    expect(await services.commit({ ...draft(), changes: [] })).toBeNull();
+    expect(last()).toMatchObject({ tone: 'done', title: 'Không có gì thay đổi' });
+  });
+
+  it.each<CommitFailure>([
+    { type: 'quota-exceeded' },
+    { type: 'conflict', entity: 'person', id: '1' },
+    { type: 'database-failed', reason: 'disk' },
+  ])('after $type returns nothing and says what was kept', async (failure) => {
+    const { services, last } = servicesOver({ commit: async () => err(failure) });
+    expect(await services.commit(draft())).toBeNull();
+    expect(last()?.tone).toBe('failed');
+    expect(last()?.title).toBe(words.shell.failures[failure.type].title);
+    expect(last()?.lines).toEqual([words.shell.failures[failure.type].kept]);
+  });
+
+  it('returns what stands when only the copy beside the database failed', async () => {
+    const { services, last } = servicesOver({
+      commit: async (change) => {
+        await store.commit(change);
+        return err({ type: 'journal-file-failed', reason: 'gone' });
+      },
+    });
+    const header = await services.commit(draft());
+    expect(header?.intent).toBe('unknown.act');
+    expect(last()?.tone).toBe('failed');
+  });
+});
+
+describe('undo', () => {
+  it.each<UndoFailure>([{ type: 'not-undoable' }, { type: 'already-undone' }, { type: 'touched-later', records: [] }])(
+    'after $type says why and changes nothing',
+    async (failure) => {
+      const { services, last } = servicesOver({ undo: async () => err(failure) });
+      expect(await services.undo('x')).toBe(false);
+      expect(last()).toMatchObject({ tone: 'failed', title: words.shell.failures[failure.type].title });
+    },
+  );
+});
