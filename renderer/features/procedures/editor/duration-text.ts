@@ -25,6 +25,6 @@ export function durationText(duration: Duration | null | undefined): string {
 
 /** Days with two decimals, three where they are needed: `2,00`, `0,125`. */
 export function daysText(days: number): string {
-  const text = Number.isInteger(days * 100) ? days.toFixed(2) : String(Math.round(days * 1000) / 1000);
+  const text = days.toFixed(3).replace(/0$/, '');
   return currentLanguage() === 'vi' ? text.replace('.', ',') : text;
 }

@@ -3,6 +3,7 @@ import type { CaseTotals } from '../../../../core/procedures/totals/case-totals'
 import { limitOf, type TimeSum } from '../../../../core/procedures/totals/time-sum';
 import type { Words } from '../../../../strings/use-words';
 import { daysText } from '../duration-text';
+import { stageLabel } from '../stage-label';
 
 /** A finding as the officer reads it. */
 export interface CheckText {
@@ -25,7 +26,7 @@ export function checkText(
   const time = stage === undefined ? totals.stageTotal : stage.path;
   const values = {
     count: finding.stepIds.length,
-    stage: stageAt + 1,
+    stage: stageLabel(stageAt + 1),
     by: daysText(Math.abs(finding.by ?? 0)),
     time: sumText(time),
     limit: sumText(limitOf(stage === undefined ? totals.declared : stage.declared)),

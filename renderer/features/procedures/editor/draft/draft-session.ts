@@ -82,8 +82,8 @@ export function openDraftSession({ store, revisionId, prepare }: DraftDeps): Dra
 
   const writeLocal = () => {
     clearTimeout(keepTimer);
-    const draft: LocalDraft = { content: content(), unread: view.unread };
-    const wanted = isDirty() || Object.keys(view.unread).length > 0;
+    const draft: LocalDraft = { content: isDirty() ? content() : null, unread: view.unread };
+    const wanted = draft.content !== null || Object.keys(view.unread).length > 0;
     keeping = keeping.then(() => (wanted ? store.local.set(key, draft) : store.local.delete(key)));
     return keeping;
   };
@@ -102,6 +102,10 @@ export function openDraftSession({ store, revisionId, prepare }: DraftDeps): Dra
   const saveOnce = async (): Promise<boolean> => {
     clearTimeout(saveTimer);
     await opened;
+    if (storedContent() === null) {
+      await store.local.delete(key);
+      return true;
+    }
     await writeLocal();
     if (!isDirty()) {
       show({ status: 'saved', refusal: null });
@@ -139,7 +143,7 @@ export function openDraftSession({ store, revisionId, prepare }: DraftDeps): Dra
 
   const opened = store.local.get<LocalDraft>(key).then((kept) => {
     if (kept !== undefined && saved !== null)
-      show({ history: recordEdit(startHistory(saved), kept.content), unread: kept.unread });
+      show({ history: recordEdit(startHistory(saved), kept.content ?? saved), unread: kept.unread });
     show({ ready: true, status: isDirty() ? 'typing' : 'saved' });
     if (isDirty()) touched();
   });

@@ -5,7 +5,8 @@ export type UnreadTexts = Readonly<Record<string, string>>;
 
 /** What is kept on this machine while a revision is typed. */
 export interface LocalDraft {
-  readonly content: RevisionContent;
+  /** `null` when only unread texts are kept, the content being saved. */
+  readonly content: RevisionContent | null;
   readonly unread: UnreadTexts;
 }
 

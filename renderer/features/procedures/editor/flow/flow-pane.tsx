@@ -1,9 +1,12 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { IconArrowsMinimize } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ProcedureCase } from '../../../../core/procedures/content';
 import { stepsOf } from '../../../../core/procedures/edit/step-order';
 import { flowchartDefinition } from '../../../../documents/flowcharts/definition';
 import { FlowchartView } from '../../../../documents/flowcharts/flowchart-view';
 import { useWords } from '../../../../strings/use-words';
+import { classNames } from '../../../../ui/class-names';
+import { IconButton } from '../../../../ui/icon-button';
 import pane from '../steps/pane.module.css';
 import css from './flow-pane.module.css';
 
@@ -20,6 +23,7 @@ interface FlowPaneProps {
 export function FlowPane({ procedureCase, caseName, areaClass, cursor, failing, onSelect }: FlowPaneProps) {
   const words = useWords('editor');
   const labels = useWords('documents');
+  const [fit, setFit] = useState(false);
   const scroll = useRef<HTMLFieldSetElement>(null);
   const definition = useMemo(
     () => (procedureCase === null ? null : flowchartDefinition(procedureCase, { labels, areaClass })),
@@ -36,6 +40,8 @@ export function FlowPane({ procedureCase, caseName, areaClass, cursor, failing, 
     const frame = current.getBoundingClientRect();
     if (box.top < frame.top || box.bottom > frame.bottom)
       current.scrollTop += box.top - frame.top - (frame.height - box.height) / 2;
+    if (box.left < frame.left || box.right > frame.right)
+      current.scrollLeft += box.left - frame.left - (frame.width - box.width) / 2;
   }, [cursor, definition]);
 
   return (
@@ -43,8 +49,17 @@ export function FlowPane({ procedureCase, caseName, areaClass, cursor, failing, 
       <div className={pane.head}>
         <h3>{words('flow.title')}</h3>
         <span className={pane.meta}>{words('flow.meta')}</span>
+        <span className={pane.end}>
+          <IconButton
+            small
+            label={words('flow.fit')}
+            icon={IconArrowsMinimize}
+            pressed={fit}
+            onClick={() => setFit(!fit)}
+          />
+        </span>
       </div>
-      <fieldset ref={scroll} className={css.scroll} aria-label={words('flow.title')}>
+      <fieldset ref={scroll} className={classNames(css.scroll, !fit && css.readable)} aria-label={words('flow.title')}>
         {definition === null || count === 0 ? (
           <p className={css.empty}>{words('flow.empty')}</p>
         ) : (

@@ -3,25 +3,28 @@ import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 /** Moves the focus in a table of cells, also to rows that the next render brings. */
 export interface GridFocus {
   readonly root: RefObject<HTMLDivElement | null>;
-  /** Focuses a cell of a row, or the row itself when `cell` is `null`, after the next render if need be. */
-  readonly request: (row: string, cell: string | null) => void;
+  /**
+   * Focuses a cell of a row, or the row itself when `cell` is `null`, after the next render if need be.
+   * `typing` keeps what stands there and goes on behind it; otherwise the next key replaces it.
+   */
+  readonly request: (row: string, cell: string | null, typing?: 'typing') => void;
 }
 
 /** Focus of one table; put `root` on an element around its rows (`data-row`) and cells (`data-cell`). */
 export function useGridFocus(): GridFocus {
   const root = useRef<HTMLDivElement>(null);
-  const wanted = useRef<{ readonly row: string; readonly cell: string | null } | null>(null);
+  const wanted = useRef<(() => boolean) | null>(null);
   useLayoutEffect(() => {
-    const target = wanted.current;
-    if (target !== null && focusCell(root.current, target.row, target.cell)) wanted.current = null;
+    if (wanted.current?.() === true) wanted.current = null;
   });
   return useMemo(
     () => ({
       root,
-      request: (row, cell) => {
-        wanted.current = { row, cell };
+      request: (row, cell, typing) => {
+        const focus = () => focusCell(root.current, row, cell, typing !== undefined);
+        wanted.current = focus;
         queueMicrotask(() => {
-          if (wanted.current !== null && focusCell(root.current, row, cell)) wanted.current = null;
+          if (wanted.current === focus && focus()) wanted.current = null;
         });
       },
     }),
@@ -41,15 +44,14 @@ export function focusNeighbour(root: HTMLElement | null, from: Element, by: -1 |
   return (cell !== null && focusCell(root, name, cell)) || focusCell(root, name, null);
 }
 
-function focusCell(root: HTMLElement | null, row: string, cell: string | null): boolean {
+function focusCell(root: HTMLElement | null, row: string, cell: string | null, typing = false): boolean {
   const line = root?.querySelector(`[data-row="${CSS.escape(row)}"]`) ?? null;
   const element = cell === null ? line : (line?.querySelector(`[data-cell="${CSS.escape(cell)}"]`) ?? null);
   if (!(element instanceof HTMLElement)) return false;
   element.focus();
   element.scrollIntoView({ block: 'nearest' });
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
-    if (element instanceof HTMLInputElement) element.select();
-    else element.setSelectionRange(element.value.length, element.value.length);
-  }
+  if (element instanceof HTMLInputElement && !typing) element.select();
+  else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    element.setSelectionRange(element.value.length, element.value.length);
   return true;
 }

@@ -38,8 +38,8 @@ export function ItemTable<Item extends Identified>(props: ItemTableProps<Item>) 
 
   const addAt = (at: number, patch: Partial<Omit<Item, 'id'>>, cell: string) => {
     const item = { ...blank(newId()), ...patch };
-    onChange(insertItem(items, item, at), '');
-    focus.request(item.id, cell);
+    onChange(insertItem(items, item, at), `${item.id}.${cell}`);
+    focus.request(item.id, cell, 'typing');
   };
   const commands = useMemo(() => {
     const current = () => latest.current;

@@ -31,7 +31,15 @@ export function TextCell(props: TextCellProps) {
     autoComplete: 'off',
   };
   if (list !== undefined || numeric)
-    return <input type="text" {...shared} list={list} onChange={(event) => onChange(event.currentTarget.value)} />;
+    return (
+      <input
+        type="text"
+        {...shared}
+        list={list}
+        title={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    );
   return (
     <textarea
       {...shared}

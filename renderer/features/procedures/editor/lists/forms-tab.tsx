@@ -26,9 +26,13 @@ export function FormsTab() {
     <div className={css.tab}>
       <div className={css.inner}>
         {undeclared.length === 0 ? null : (
-          <Note tone="warn">
-            {words('forms.undeclared', { codes: undeclared.join(', ') })}{' '}
-            {readOnly ? null : (
+          <Note tone="warn">{words('forms.undeclared', { codes: undeclared.join(', ') })}</Note>
+        )}
+        <Card
+          title={words('forms.title')}
+          flush
+          actions={
+            readOnly || undeclared.length === 0 ? undefined : (
               <Button
                 small
                 icon={IconPlus}
@@ -41,10 +45,9 @@ export function FormsTab() {
               >
                 {words('forms.addAll')}
               </Button>
-            )}
-          </Note>
-        )}
-        <Card title={words('forms.title')} flush>
+            )
+          }
+        >
           <ItemTable<FormEntry>
             label={words('forms.title')}
             items={content.forms}

@@ -24,7 +24,7 @@ export function CaseBar({ procedureCase, areaClass, actions, choosingServed, onC
   return (
     <div className={css.bar}>
       <div className={css.name}>
-        <span className={css.label}>{words('cases.name')}</span>
+        <span className={css.label}>{words('cases.one')}</span>
         {readOnly ? (
           <span>{procedureCase.name === '' ? words('cases.nameHint') : procedureCase.name}</span>
         ) : (

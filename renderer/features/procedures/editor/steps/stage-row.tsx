@@ -8,6 +8,7 @@ import { Menu } from '../../../../ui/menu';
 import { DurationCell } from '../grid/duration-cell';
 import grid from '../grid/grid.module.css';
 import { TextCell } from '../grid/text-cell';
+import { stageLabel, stagePrefix } from '../stage-label';
 import { type StepActions, stageRow } from './step-actions';
 import css from './step-table.module.css';
 
@@ -29,14 +30,14 @@ export const StageRow = memo(function StageRow(props: StageRowProps) {
   const { stage, number, stages, areaClass, computed, isOver, unread, readOnly, actions } = props;
   const words = useWords('editor');
   const row = stageRow(stage.id);
-  const heading = words('steps.stage', { number });
+  const label = stageLabel(number);
   return (
     <tr data-row={row} data-stage={stage.id} tabIndex={-1} className={classNames(grid.row, css.stage)}>
       <td colSpan={3}>
         <div className={css.stageName}>
-          <span className={css.stageNumber}>{stage.name === '' && readOnly ? heading : `${heading}.`}</span>
+          <span className={css.stageNumber}>{stagePrefix(stage.name, number)}</span>
           <TextCell
-            label={words('steps.stageName', { number })}
+            label={words('steps.stageName', { stage: label })}
             cell="name"
             value={stage.name}
             placeholder={words('steps.stageHint')}
@@ -48,7 +49,7 @@ export const StageRow = memo(function StageRow(props: StageRowProps) {
       </td>
       <td className={classNames(isOver && css.over)}>
         <DurationCell
-          label={words('steps.subtotal', { number })}
+          label={words('steps.subtotal', { stage: label })}
           cell="time"
           value={stage.subtotal[areaClass]}
           unread={unread}
@@ -63,7 +64,7 @@ export const StageRow = memo(function StageRow(props: StageRowProps) {
         {readOnly ? null : (
           <Menu
             align="end"
-            trigger={<IconButton label={words('steps.stageMenu', { number })} icon={IconDots} small />}
+            trigger={<IconButton label={words('steps.stageMenu', { stage: label })} icon={IconDots} small />}
             entries={[
               {
                 id: 'up',

@@ -89,7 +89,7 @@ export function stepActions(bench: Workbench): StepActions {
     const place = placeBelow(row);
     const step = { ...blankStep(newId()), ...fields };
     edit(() => insertSteps(place.content, place.at, [step]), fields.name === undefined ? '' : `${step.id}.name`);
-    focus.request(step.id, 'name');
+    focus.request(step.id, 'name', 'typing');
   };
   const keepFocus = (row: string) => {
     const cell = document.activeElement?.getAttribute('data-cell') ?? null;

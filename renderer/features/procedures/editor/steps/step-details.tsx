@@ -49,18 +49,6 @@ export function StepDetails({ procedureCase, stepId, actions }: StepDetailsProps
           <span>{words(`kinds.${step.kind}`)}</span>
         ) : (
           <>
-            <div className={css.kind}>
-              <Select
-                label={words('details.kind')}
-                hideLabel
-                value={step.kind}
-                choices={KINDS.map((kind) => ({ value: kind, label: words(`kinds.${kind}`) }))}
-                onChange={(kind) => {
-                  const chosen = KINDS.find((one) => one === kind);
-                  if (chosen !== undefined) edit((now) => setStepKind(now, step.id, chosen, labels));
-                }}
-              />
-            </div>
             <IconButton
               small
               label={words('details.up')}
@@ -93,19 +81,27 @@ export function StepDetails({ procedureCase, stepId, actions }: StepDetailsProps
             />
           </>
         )}
-        <span className={css.more}>
-          <Button
-            small
-            kind="quiet"
-            pressed={open}
-            iconAfter={open ? IconChevronDown : IconChevronUp}
-            onClick={() => setOpen(!open)}
-          >
-            {words('details.more')}
-          </Button>
-        </span>
       </div>
+      {readOnly ? null : (
+        <div className={css.kind}>
+          <Select
+            label={words('details.kind')}
+            hideLabel
+            value={step.kind}
+            choices={KINDS.map((kind) => ({ value: kind, label: words(`kinds.${kind}`) }))}
+            onChange={(kind) => {
+              const chosen = KINDS.find((one) => one === kind);
+              if (chosen !== undefined) edit((now) => setStepKind(now, step.id, chosen, labels));
+            }}
+          />
+        </div>
+      )}
       <StepExits steps={steps} index={index} />
+      <span className={css.more}>
+        <Button small kind="quiet" iconAfter={open ? IconChevronDown : IconChevronUp} onClick={() => setOpen(!open)}>
+          {words('details.more')}
+        </Button>
+      </span>
       {open ? (
         <div className={css.fields}>
           <TextArea

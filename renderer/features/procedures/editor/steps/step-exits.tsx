@@ -83,8 +83,14 @@ export function StepExits({ steps, index }: StepExitsProps) {
               value={flow.condition}
               onChange={(event) => patch(at, { condition: event.currentTarget.value }, `${step.id}.exit.${at}`)}
             />
-            <IconArrowRight size={14} stroke={1.75} aria-hidden />
+            <IconButton
+              small
+              label={words('details.removeExit', { number })}
+              icon={IconX}
+              onClick={() => set(step.next.filter((_, place) => place !== at))}
+            />
             <div className={css.target}>
+              <IconArrowRight size={14} stroke={1.75} aria-hidden />
               <Select
                 label={words('details.exitTarget', { number })}
                 hideLabel
@@ -95,12 +101,6 @@ export function StepExits({ steps, index }: StepExitsProps) {
                 }}
               />
             </div>
-            <IconButton
-              small
-              label={words('details.removeExit', { number })}
-              icon={IconX}
-              onClick={() => set(step.next.filter((_, place) => place !== at))}
-            />
           </div>
         );
       })}

@@ -5,7 +5,7 @@ import { stepNumbers } from '../../../../core/procedures/edit/step-order';
 import type { CaseTotals } from '../../../../core/procedures/totals/case-totals';
 import { useWords } from '../../../../strings/use-words';
 import { classNames } from '../../../../ui/class-names';
-import { daysText } from '../duration-text';
+import { sumText } from '../checks/check-texts';
 import { useEditorTools } from '../editor-tools';
 import grid from '../grid/grid.module.css';
 import type { GridFocus } from '../grid/grid-focus';
@@ -64,9 +64,9 @@ export function StepTable(props: StepTableProps) {
         <colgroup>
           <col width="46" />
           <col />
-          <col width="170" />
-          <col width="80" />
-          <col width="92" />
+          <col width="166" />
+          <col width="88" />
+          <col width="88" />
           <col width="32" />
         </colgroup>
         <thead>
@@ -94,7 +94,7 @@ export function StepTable(props: StepTableProps) {
                   number={index + 1}
                   stages={stages.length}
                   areaClass={areaClass}
-                  computed={daysText(stageTotals?.path.workingDays ?? 0)}
+                  computed={sumText(stageTotals?.path ?? null)}
                   isOver={stageTotals?.pathAgainstDeclared.verdict === 'more'}
                   unread={unread[unreadKey(stage.id, areaClass)]}
                   readOnly={readOnly}

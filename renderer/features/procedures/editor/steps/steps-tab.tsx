@@ -140,9 +140,6 @@ export function StepsTab() {
             unitOf={suggestions.unitOf}
           />
           {notice === null ? null : <EditNotice notice={notice} onClose={() => setNotice(null)} />}
-          {procedureCase === null || numbers.size === 0 ? null : (
-            <StepDetails procedureCase={procedureCase} stepId={cursor} actions={actions} />
-          )}
         </section>
         <FlowPane
           procedureCase={procedureCase}
@@ -152,8 +149,13 @@ export function StepsTab() {
           failing={failing}
           onSelect={goToStep}
         />
-        {outcome === null || totals === null ? null : (
-          <ChecksPane outcome={outcome} totals={totals} numbers={numbers} readOnly={readOnly} onGo={onGo} />
+        {procedureCase === null || outcome === null || totals === null ? null : (
+          <div className={css.margin}>
+            <ChecksPane outcome={outcome} totals={totals} numbers={numbers} readOnly={readOnly} onGo={onGo} />
+            {numbers.size === 0 ? null : (
+              <StepDetails procedureCase={procedureCase} stepId={cursor} actions={actions} />
+            )}
+          </div>
         )}
       </div>
       {totals === null ? null : <TotalsBar totals={totals} target={settings?.timeCutTarget ?? 0} />}

@@ -14,14 +14,18 @@ const KEY = localDraftKey('r');
 function aStore(content: RevisionContent, local = new Map<string, unknown>()) {
   const commits: RevisionContent[] = [];
   const listeners = new Set<() => void>();
-  let revision = { id: 'r', content } as unknown as Revision;
+  let revision: Revision | undefined = { id: 'r', content } as unknown as Revision;
   const put = (next: RevisionContent) => {
-    revision = { ...revision, content: structuredClone(next) };
+    revision = { id: 'r', content: structuredClone(next) } as unknown as Revision;
+    for (const listener of listeners) listener();
+  };
+  const remove = () => {
+    revision = undefined;
     for (const listener of listeners) listener();
   };
   const control = { answer: async (): Promise<'ok' | 'quota-exceeded'> => 'ok' };
   const store: Pick<Store, 'state' | 'subscribe' | 'commit' | 'local'> = {
-    state: () => ({ revision: new Map([['r', revision]]) }) as unknown as WorkspaceState,
+    state: () => ({ revision: new Map(revision === undefined ? [] : [['r', revision]]) }) as unknown as WorkspaceState,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -40,7 +44,7 @@ function aStore(content: RevisionContent, local = new Map<string, unknown>()) {
       delete: async (key) => void local.delete(key),
     },
   };
-  return { store, commits, local, control, put };
+  return { store, commits, local, control, put, remove };
 }
 
 const prepare = (content: RevisionContent) =>
@@ -190,6 +194,16 @@ describe('a draft being typed', () => {
     session.setUnread('a:chung', null);
     await vi.advanceTimersByTimeAsync(300);
     expect(fake.local.size).toBe(0);
+  });
+
+  it('leaves nothing behind once its revision is gone', async () => {
+    const fake = aStore(emptyContent('Cũ'));
+    const session = open(fake);
+    session.edit(retitle('Mới'));
+    await session.keep();
+    fake.remove();
+    expect(await session.save()).toBe(true);
+    expect([fake.commits.length, fake.local.size]).toEqual([0, 0]);
   });
 
   it('tells its listeners until they leave', () => {

@@ -1,0 +1,274 @@
+import { act, cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createChange } from '../../../../../renderer/core/kernel/change';
+import { asId } from '../../../../../renderer/core/kernel/ids';
+import { emptyContent, type RevisionContent } from '../../../../../renderer/core/procedures/content';
+import type { Procedure } from '../../../../../renderer/core/procedures/procedure';
+import type { Revision } from '../../../../../renderer/core/procedures/revision';
+import { saveOpenDraft } from '../../../../../renderer/features/procedures/editor/draft/draft-sessions';
+import { localDraftKey } from '../../../../../renderer/features/procedures/editor/draft/local-draft';
+import { RevisionEditor } from '../../../../../renderer/features/procedures/editor/revision-editor';
+import { aCase, aContent, aStep } from '../../../../support/edited-content';
+import { openTestStore } from '../../../../support/memory-store';
+import { renderScreen, testNow } from '../../../../support/render-screen';
+
+vi.mock('../../../../../renderer/documents/flowcharts/render', () => ({
+  renderFlowchart: async () => ({ svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', width: 10, height: 10 }),
+}));
+
+const procedure: Procedure = {
+  id: asId<'procedure'>('p'),
+  code: 'QT-NV-31',
+  title: 'Cấp lại giấy phép',
+  kind: 'administrative',
+  ownerUnitId: null,
+  clauses: [],
+};
+const days = (amount: number) => ({ chung: { kind: 'working-days', amount } }) as const;
+const written = aContent({
+  ...aCase('c', {
+    g1: [
+      aStep('a', { name: 'Tiếp nhận', position: 'Công chức', durations: days(0.5) }),
+      aStep('b', { name: 'Thẩm định', position: 'Chuyên viên', durations: days(2) }),
+    ],
+    g2: [aStep('d', { name: 'Phê duyệt', position: 'Lãnh đạo', durations: days(1) })],
+  }),
+  total: days(3.5),
+});
+
+async function show(content: RevisionContent, readOnly = false) {
+  const store = await openTestStore({ nowMs: testNow });
+  const revision: Revision = {
+    id: asId<'revision'>('r'),
+    procedureId: procedure.id,
+    issueNo: 1,
+    amendmentNo: 0,
+    origin: 'written',
+    state: 'draft',
+    content,
+    approvedHash: null,
+    events: [],
+    decisionId: null,
+    effectiveFrom: null,
+    withdrawnFrom: null,
+    reviewDue: null,
+  };
+  const agency = {
+    id: 'agency',
+    isSample: false,
+    names: [{ from: null, name: 'Sở', shortName: 'Sở', parentBody: '', headTitle: '', place: '' }],
+    areaClasses: [{ id: 'chung', name: 'Chung' }],
+    codePatterns: { administrative: '', system: '', internal: '', form: '' },
+    standardEditionId: null,
+    timeCutTarget: 50,
+  };
+  const changes = [
+    createChange('agency', agency),
+    createChange('procedure', procedure),
+    createChange('revision', revision),
+  ];
+  const seeded = await store.commit({ intent: 'test.seed', detail: {}, undoable: false, changes });
+  if (!seeded.ok) throw new Error(seeded.error.type);
+  const view = await renderScreen(<RevisionEditor procedureId="p" revisionId="r" readOnly={readOnly} />, { store });
+  await screen.findByRole('tab', { selected: true });
+  const stored = () => store.state().revision.get('r')?.content;
+  return {
+    ...view,
+    store,
+    stored,
+    saves: () => store.history().filter((one) => one.intent === 'revision.save-content'),
+  };
+}
+
+const nameOf = (number: number) => screen.getByRole<HTMLTextAreaElement>('textbox', { name: `Tên bước ${number}` });
+const names = () =>
+  screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: /^Tên bước/ }).map((cell) => cell.value);
+const type = (cell: HTMLElement, value: string) => fireEvent.change(cell, { target: { value } });
+const paste = (cell: HTMLElement, text: string) => {
+  const event = createEvent.paste(cell, { clipboardData: { getData: () => text } });
+  fireEvent(cell, event);
+  return event;
+};
+
+afterEach(cleanup);
+
+describe('writing the steps', () => {
+  it('adds a step below with Enter and goes on typing there', async () => {
+    await show(written);
+    act(() => nameOf(1).focus());
+    fireEvent.keyDown(nameOf(1), { key: 'Enter' });
+    expect(names()).toEqual(['Tiếp nhận', '', 'Thẩm định', 'Phê duyệt']);
+    expect(document.activeElement).toBe(nameOf(2));
+  });
+
+  it('begins the first case, stage and step with the first letter typed', async () => {
+    await show(emptyContent('Mới'));
+    type(screen.getByRole('textbox', { name: 'Bước mới' }), 'T');
+    expect(names()).toEqual(['T']);
+    expect(document.activeElement).toBe(nameOf(1));
+    expect(nameOf(1).selectionStart).toBe(1);
+  });
+
+  it('moves between rows with arrows, and rows with Alt and arrows across stages', async () => {
+    await show(written);
+    act(() => nameOf(2).focus());
+    fireEvent.keyDown(nameOf(2), { key: 'ArrowUp' });
+    expect(document.activeElement).toBe(nameOf(1));
+    fireEvent.keyDown(nameOf(1), { key: 'ArrowDown', altKey: true });
+    fireEvent.keyDown(nameOf(2), { key: 'ArrowDown', altKey: true });
+    expect(names()).toEqual(['Thẩm định', 'Tiếp nhận', 'Phê duyệt']);
+    expect(screen.getAllByRole('row').map((row) => row.getAttribute('data-row'))).toEqual([
+      null,
+      'stage:g1',
+      'b',
+      'stage:g2',
+      'a',
+      'd',
+      'new',
+    ]);
+    expect(document.activeElement).toBe(nameOf(2));
+  });
+
+  it('leaves a cell for its row with Esc, removes the row with Delete and brings it back with Ctrl+Z', async () => {
+    await show(written);
+    act(() => nameOf(2).focus());
+    fireEvent.keyDown(nameOf(2), { key: 'Delete' });
+    expect(names()).toHaveLength(3);
+    fireEvent.keyDown(nameOf(2), { key: 'Escape' });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Delete' });
+    expect(names()).toEqual(['Tiếp nhận', 'Phê duyệt']);
+    expect(screen.getByText('Đã xóa bước 2.')).toBeDefined();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'z', ctrlKey: true });
+    expect(names()).toEqual(['Tiếp nhận', 'Thẩm định', 'Phê duyệt']);
+  });
+
+  it('does not act on keys that compose a letter', async () => {
+    await show(written);
+    fireEvent.keyDown(nameOf(1), { key: 'Enter', isComposing: true });
+    expect(names()).toHaveLength(3);
+  });
+
+  it('fills rows from Excel and says which times it could not read', async () => {
+    await show(written);
+    const event = paste(nameOf(3), 'Đóng dấu\tVăn thư\tVăn phòng\t0.25\tBM-1\nTrả kết quả\tCông chức\tMột cửa\tmau lẹ');
+    expect(event.defaultPrevented).toBe(true);
+    expect(names()).toEqual(['Tiếp nhận', 'Thẩm định', 'Phê duyệt', 'Đóng dấu', 'Trả kết quả']);
+    expect(screen.getByText('Đã dán 2 dòng, 1 ô thời gian chưa đọc được.')).toBeDefined();
+    const times = screen.getAllByRole<HTMLInputElement>('textbox', { name: /^Thời gian, bước/ });
+    expect(times.map((cell) => cell.value)).toEqual(['0,50', '2,00', '1,00', '0,25', 'mau lẹ']);
+    expect(times[4]?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('leaves words pasted into one cell to the cell', async () => {
+    await show(written);
+    expect(paste(nameOf(1), 'chỉ một câu').defaultPrevented).toBe(false);
+  });
+
+  it('reads a time with comma, point, hours or words, and shows it as understood once the cell is left', async () => {
+    const { stored, store } = await show(written);
+    const cell = screen.getByRole<HTMLInputElement>('textbox', { name: 'Thời gian, bước 1' });
+    act(() => cell.focus());
+    type(cell, '1.5');
+    expect(cell.value).toBe('1.5');
+    act(() => cell.blur());
+    expect(cell.value).toBe('1,50');
+    act(() => cell.focus());
+    type(cell, 'không tính');
+    act(() => cell.blur());
+    await act(() => saveOpenDraft(store, 'r'));
+    expect(stored()?.cases[0]?.stages[0]?.steps[0]?.durations).toEqual({ chung: { kind: 'not-counted' } });
+  });
+
+  it('gives a new decision two labelled exits to mend', async () => {
+    await show(written);
+    act(() => nameOf(2).focus());
+    const kind = screen.getByRole('combobox', { name: 'Loại bước' });
+    fireEvent.click(kind);
+    fireEvent.click(await screen.findByRole('option', { name: 'Quyết định' }));
+    const first = screen.getByRole<HTMLInputElement>('textbox', { name: 'Khi nào đi nhánh 1' });
+    expect(first.value).toBe('Có');
+    type(first, '');
+    expect(screen.getByText('1 bước quyết định thiếu nhánh')).toBeDefined();
+  });
+});
+
+describe('times as a sentence', () => {
+  it('speaks the sign that fails and by how much', async () => {
+    await show(written);
+    const bar = screen.getByRole('list', { name: 'Đối chiếu thời gian' });
+    expect(within(bar).getByText('bằng')).toBeDefined();
+    type(screen.getByRole('textbox', { name: 'Tổng đã khai' }), '3,25');
+    expect(within(bar).getByText('lớn hơn, không khớp')).toBeDefined();
+    expect(within(bar).getByText('vượt 0,25')).toBeDefined();
+    expect(screen.getByText('Tổng đã khai khác tổng các bước')).toBeDefined();
+  });
+});
+
+describe('keeping what is typed', () => {
+  it('makes one change set of it when the part is left', async () => {
+    const { saves, stored } = await show(written);
+    type(nameOf(1), 'Tiếp nhận hồ sơ');
+    type(nameOf(2), 'Thẩm định hồ sơ');
+    expect(saves()).toHaveLength(0);
+    fireEvent.click(screen.getByRole('tab', { name: /Hồ sơ lưu/ }));
+    await waitFor(() => expect(saves()).toHaveLength(1));
+    expect(stored()?.cases[0]?.stages[0]?.steps.map((step) => step.name)).toEqual([
+      'Tiếp nhận hồ sơ',
+      'Thẩm định hồ sơ',
+    ]);
+  });
+
+  it('saves when the screen is left at once, and keeps nothing more on this computer', async () => {
+    const { unmount, stored, store } = await show(written);
+    type(nameOf(1), 'Gõ xong rời ngay');
+    unmount();
+    await waitFor(() => expect(stored()?.cases[0]?.stages[0]?.steps[0]?.name).toBe('Gõ xong rời ngay'));
+    await waitFor(async () => expect(await store.local.get(localDraftKey('r'))).toBeUndefined());
+  });
+
+  it('saves before the state changes', async () => {
+    const { store, stored } = await show(written);
+    type(nameOf(3), 'Ký duyệt');
+    expect(await act(() => saveOpenDraft(store, 'r'))).toBe(true);
+    expect(stored()?.cases[0]?.stages[1]?.steps[0]?.name).toBe('Ký duyệt');
+  });
+
+  it('has nothing to save for a revision that is not open', async () => {
+    const { store } = await show(written);
+    expect(await saveOpenDraft(store, 'other')).toBe(true);
+  });
+});
+
+describe('the other parts', () => {
+  it('are lists that grow where one types', async () => {
+    const { stored } = await show(written);
+    fireEvent.click(screen.getByRole('tab', { name: /Hồ sơ lưu/ }));
+    type(screen.getByRole('textbox', { name: 'Dòng mới' }), 'H');
+    const cell = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Tên hồ sơ, dòng 1' });
+    expect([cell.value, document.activeElement]).toEqual(['H', cell]);
+    paste(cell, 'Sổ theo dõi\tVăn thư\t5 năm\nGiấy phép\tPhòng\t10 năm');
+    fireEvent.click(screen.getByRole('tab', { name: /Biểu mẫu/ }));
+    await waitFor(() =>
+      expect(stored()?.recordsKept.map((one) => one.name)).toEqual(['H', 'Sổ theo dõi', 'Giấy phép']),
+    );
+    expect(stored()?.recordsKept[1]).toMatchObject({ place: 'Văn thư', retention: '5 năm' });
+  });
+
+  it('keep every letter typed into the line of a legal text', async () => {
+    await show(written);
+    fireEvent.click(screen.getByRole('tab', { name: /Căn cứ pháp lý/ }));
+    type(screen.getByRole('textbox', { name: 'Dòng mới' }), 'N');
+    const cell = screen.getByRole<HTMLInputElement>('combobox', { name: 'Văn bản, dòng 1' });
+    expect([cell.selectionStart, cell.selectionEnd]).toEqual([1, 1]);
+  });
+});
+
+describe('read only', () => {
+  it('shows the same content without a field to type in', async () => {
+    await show(written, true);
+    expect(screen.getByText('Thẩm định')).toBeDefined();
+    expect(screen.getByText('2,00')).toBeDefined();
+    expect(screen.queryAllByRole('textbox')).toEqual([]);
+    expect(screen.queryByRole('button', { name: /Thêm bước/ })).toBeNull();
+  });
+});
