@@ -1,6 +1,7 @@
 import { asId } from '../../renderer/core/kernel/ids';
 import type { Agency } from '../../renderer/core/organisation/agency';
 import type { Attachment } from '../../renderer/core/packs/attachment';
+import type { PackRecords } from '../../renderer/core/packs/pack-plan';
 import type { RevisionContent } from '../../renderer/core/procedures/content';
 import { emptyContent } from '../../renderer/core/procedures/content';
 import type { Revision, RevisionEvent } from '../../renderer/core/procedures/revision';
@@ -239,3 +240,10 @@ function person(id: string, name: string, title: string, unitId: string | null) 
     active: true,
   };
 }
+
+/** The same records with what coverage needs besides. */
+export function packRecords(more: Partial<PackSupportRecords> = {}): PackSupportRecords {
+  return { ...postalRecords(), exclusion: new Map(), reviewTask: new Map(), ...more };
+}
+
+type PackSupportRecords = ProcedureRecords & PackRecords;
