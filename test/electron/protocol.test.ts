@@ -47,6 +47,22 @@ describe('the files of the program', () => {
     expect((await get('/index.html')).headers['access-control-allow-origin']).toBeUndefined();
   });
 
+  it('run in a sandboxed frame, whose origin is not that of the program', async () => {
+    const { page, program } = running();
+    const origin = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const frame = document.createElement('iframe');
+          frame.setAttribute('sandbox', 'allow-scripts');
+          frame.src = 'host/print/frame.html';
+          addEventListener('message', (event) => event.source === frame.contentWindow && resolve(event.origin));
+          document.body.append(frame);
+        }),
+    );
+    expect(origin).toBe('null');
+    expect(program.log.console).toEqual([]);
+  });
+
   it('end at the folder of the program', async () => {
     const paths = [
       '/..%2fmain/main.js',
