@@ -23,6 +23,10 @@ const ProceduresScreen = lazy(async () => ({
   default: (await import('../features/procedures/procedures-screen')).ProceduresScreen,
 }));
 
+const DeclareScreen = lazy(async () => ({
+  default: (await import('../features/procedures/declare/declare-screen')).DeclareScreen,
+}));
+
 const ProcedureScreen = lazy(async () => ({
   default: (await import('../features/procedures/procedure-screen')).ProcedureScreen,
 }));
@@ -45,6 +49,7 @@ export const routes: readonly ScreenRoute[] = [
   { path: '/register', screen: RegisterScreen },
   { path: '/register/import', screen: ImportScreen },
   { path: '/procedures', screen: ProceduresScreen },
+  { path: '/procedures/declare', screen: DeclareScreen },
   { path: '/procedures/$procedureId', screen: ProcedureRoute },
   { path: '/coverage', screen: CoverageScreen },
   { path: '/history', screen: HistoryScreen },
