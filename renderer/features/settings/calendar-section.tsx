@@ -42,7 +42,7 @@ export function CalendarSection() {
       <Card title={words('calendar.calculator')} meta={words('calendar.rule')}>
         <DayCalculator />
       </Card>
-      <div className={css.row}>
+      <div className={css.years}>
         <Select
           label={words('calendar.year')}
           value={year === undefined ? null : String(year.year)}

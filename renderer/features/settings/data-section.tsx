@@ -59,14 +59,16 @@ export function DataSection() {
           {info?.version} · {info?.platform}
         </dd>
       </dl>
-      {host.journal === null ? (
-        <Note tone="warn">{words('data.journalOff')}</Note>
-      ) : (
-        <Note tone="ok">{words('data.journalOn')}</Note>
-      )}
-      {persisted !== null && (
-        <Note tone={persisted ? 'ok' : 'warn'}>{words(persisted ? 'data.persisted' : 'data.notPersisted')}</Note>
-      )}
+      <div className={`${css.list} ${css.below}`}>
+        {host.journal === null ? (
+          <Note tone="warn">{words('data.journalOff')}</Note>
+        ) : (
+          <Note tone="ok">{words('data.journalOn')}</Note>
+        )}
+        {persisted !== null && (
+          <Note tone={persisted ? 'ok' : 'warn'}>{words(persisted ? 'data.persisted' : 'data.notPersisted')}</Note>
+        )}
+      </div>
       <div className={css.actions}>
         <Button kind="primary" icon={IconDeviceFloppy} disabled={busy} onClick={() => void save()}>
           {words('data.saveFile')}

@@ -37,21 +37,23 @@ export function DayCalculator() {
     start === null || last === null ? [] : unsettledYears(calendar, start < last ? start : last, last);
   return (
     <>
-      <div className={css.grid}>
+      <div className={css.calculator}>
         <DateField label={words('calendar.start')} today={today()} value={start} onChange={setStart} />
-        <div />
         <NumberField label={words('calendar.count')} value={count} onChange={setCount} />
-        <p>
+        <p className={css.answer}>
           {words('calendar.result')}: <output>{result === null ? '' : formatDay(result)}</output>
         </p>
+        <span />
         <DateField label={words('calendar.end')} today={today()} value={end} onChange={setEnd} />
-        <p>
+        <p className={css.answer}>
           {words('calendar.between')}:{' '}
           <output>{start === null || end === null ? '' : countWorkingDays(calendar, start, end)}</output>
         </p>
       </div>
       {provisional.length > 0 && (
-        <Note tone="warn">{words('calendar.unsettled', { years: provisional.join(', ') })}</Note>
+        <div className={css.below}>
+          <Note tone="warn">{words('calendar.unsettled', { years: provisional.join(', ') })}</Note>
+        </div>
       )}
     </>
   );
