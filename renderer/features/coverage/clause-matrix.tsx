@@ -70,7 +70,7 @@ export function ClauseMatrix({ index, day }: { readonly index: CoverageIndex; re
     <div className={css.single}>
       <Card
         title={`${edition.code}: ${formatPercent(result.covered, result.total)}`}
-        meta={`${words('clause.covered', { part: formatOf(result.covered, result.total) })}. ${words('clause.editHint')}`}
+        meta={words('clause.covered', { part: formatOf(result.covered, result.total) })}
         actions={<Checkbox label={words('clause.gapsOnly')} checked={gapsOnly} onChange={setGapsOnly} />}
         flush
         className={css.list}
@@ -90,8 +90,7 @@ export function ClauseMatrix({ index, day }: { readonly index: CoverageIndex; re
 
 function Serving({ row }: { readonly row: ClauseRow }) {
   const words = useWords('coverage');
-  if (row.procedures.length === 0)
-    return row.isHeading ? null : <span className={css.meta}>{words('clause.none')}</span>;
+  if (row.procedures.length === 0) return row.isHeading ? null : <span title={words('clause.none')}>–</span>;
   return row.procedures.map(({ procedure, through }, place) => (
     <span key={procedure.id}>
       {place === 0 ? '' : ', '}

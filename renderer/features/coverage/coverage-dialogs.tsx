@@ -14,6 +14,7 @@ import { FromProcedureDialog } from './dialogs/from-procedure-dialog';
 import { MapDialog } from './dialogs/map-dialog';
 import { ReviewDialog } from './dialogs/review-dialog';
 import { UnmapDialog } from './dialogs/unmap-dialog';
+import { likelyOptions } from './likely-options';
 import { useProcedureOptions } from './use-procedure-options';
 
 interface CoverageDialogsProps {
@@ -38,7 +39,7 @@ export function CoverageDialogs({ dialog, onOpen, onDone, coverage, index, view 
         <ProcedurePicker
           open
           title={words('map.pick', { count: dialog.rows.length })}
-          options={options}
+          options={likelyOptions(options, dialog.rows)}
           onClose={close}
           onPick={(id) => {
             const procedureId = asId<'procedure'>(id);

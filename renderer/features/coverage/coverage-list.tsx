@@ -6,6 +6,7 @@ import type { MappingSuggestion } from '../../core/coverage/suggest-mappings';
 import { paths } from '../../navigation/paths';
 import { RouteLink } from '../../navigation/route-link';
 import { useQuery } from '../../navigation/use-query';
+import { useQueryText } from '../../navigation/use-query-text';
 import { useWords } from '../../strings/use-words';
 import { BulkBar } from '../../ui/bulk-bar';
 import { Button } from '../../ui/button';
@@ -44,9 +45,9 @@ export function CoverageList(props: CoverageListProps) {
   const { rows, view, rowName, suggestions, selection, onSelection, onOpen } = props;
   const words = useWords('coverage');
   const common = useWords('common');
-  const { query, setQuery } = useQuery();
+  const { query } = useQuery();
+  const [search, setSearch] = useQueryText('q');
   const title = useListTitle(rows.length, view.show);
-  const search = query['q'] ?? '';
   const columns = useMemo(
     (): readonly Column<CoverageRow>[] => [
       {
@@ -103,7 +104,7 @@ export function CoverageList(props: CoverageListProps) {
               label={words('list.search')}
               placeholder={common('search')}
               value={search}
-              onChange={(q) => setQuery({ q })}
+              onChange={setSearch}
             />
           </div>
           <Button icon={IconDownload} onClick={() => props.onExport(rowName === null ? title : `${title}, ${rowName}`)}>

@@ -54,7 +54,6 @@ export const coverage: Translated<typeof vi> = {
     noEdition: 'No edition of the standard chosen',
     noEditionWhy: 'Choose the edition of ISO 9001 that the agency applies to see which clauses are open.',
     toSettings: 'Open settings',
-    editHint: 'The clauses of a procedure are chosen in its general information.',
   },
   list: {
     label: 'Administrative procedures',

@@ -50,7 +50,6 @@ export const coverage = {
     noEdition: 'Chưa chọn phiên bản tiêu chuẩn',
     noEditionWhy: 'Chọn phiên bản TCVN ISO 9001 mà cơ quan áp dụng để thấy điều khoản nào còn trống.',
     toSettings: 'Mở Thiết lập',
-    editHint: 'Điều khoản của một quy trình được chọn trong thông tin chung của quy trình đó.',
   },
   list: {
     label: 'Danh sách TTHC',

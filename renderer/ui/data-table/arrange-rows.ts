@@ -12,15 +12,17 @@ interface Arrangement<Row> {
   readonly columns: readonly Column<Row>[];
   readonly sort: Sort | null;
   readonly groupBy?: ((row: Row) => string) | undefined;
+  /** Groups in the order in which the rows bring them, instead of by title. */
+  readonly groupsAsTheyCome?: boolean | undefined;
   /** Whether something is unfolded beneath the row. */
   readonly isUnfolded?: ((row: Row) => boolean) | undefined;
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** Sorts rows (equal ones keep their order, empty values come last both ways) and puts a head before each group, groups by title. */
+/** Sorts rows (equal ones keep their order, empty values come last both ways) and puts a head before each group, groups by title unless told otherwise. */
 export function arrangeRows<Row>(arrangement: Arrangement<Row>): readonly Line<Row>[] {
-  const { rows, rowKey, columns, sort, groupBy, isUnfolded } = arrangement;
+  const { rows, rowKey, columns, sort, groupBy, groupsAsTheyCome = false, isUnfolded } = arrangement;
   const sorted = sortRows(rows, columns, sort);
   const lines: Line<Row>[] = [];
   let index = 0;
@@ -34,7 +36,9 @@ export function arrangeRows<Row>(arrangement: Arrangement<Row>): readonly Line<R
     sorted.forEach(push);
     return lines;
   }
-  for (const [title, members] of [...Map.groupBy(sorted, groupBy)].sort(([a], [b]) => collator.compare(a, b))) {
+  const groups = [...Map.groupBy(sorted, groupBy)];
+  if (!groupsAsTheyCome) groups.sort(([a], [b]) => collator.compare(a, b));
+  for (const [title, members] of groups) {
     lines.push({ kind: 'group', key: `group ${title}`, title, count: members.length });
     members.forEach(push);
   }

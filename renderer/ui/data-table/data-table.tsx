@@ -21,6 +21,8 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   /** Title of the group that a row belongs to. */
   readonly groupBy?: ((row: Row) => string) | undefined;
+  /** Groups in the order in which the rows bring them, instead of by title. */
+  readonly groupsAsTheyCome?: boolean | undefined;
   /** First sorting; afterwards the table keeps its own unless `sort` is given. */
   readonly defaultSort?: Sort | undefined;
   readonly sort?: Sort | null | undefined;
@@ -51,7 +53,19 @@ const boxWidth = 36;
  * arrow keys move, rows chosen by box, Space, Shift and Ctrl+A. It fills the height that its parent gives.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, rows, rowKey, rowName, columns, groupBy, selection, onSelection, isUnfolded, rowHeight = 48 } = props;
+  const {
+    label,
+    rows,
+    rowKey,
+    rowName,
+    columns,
+    groupBy,
+    groupsAsTheyCome,
+    selection,
+    onSelection,
+    isUnfolded,
+    rowHeight = 48,
+  } = props;
   const words = useWords('common');
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
@@ -62,8 +76,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const cursor = props.cursor === undefined ? ownCursor : props.cursor;
 
   const lines = useMemo(
-    () => arrangeRows({ rows, rowKey, columns, sort, groupBy, isUnfolded }),
-    [rows, rowKey, columns, sort, groupBy, isUnfolded],
+    () => arrangeRows({ rows, rowKey, columns, sort, groupBy, groupsAsTheyCome, isUnfolded }),
+    [rows, rowKey, columns, sort, groupBy, groupsAsTheyCome, isUnfolded],
   );
   const order = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line.key] : [])), [lines]);
   const { virtualizer, items, gapBefore, gapAfter } = useLinesInSight(scroll, lines, rowHeight);
