@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { paths } from '../../navigation/paths';
 import { RouteLink } from '../../navigation/route-link';
 import { useWords } from '../../strings/use-words';
+import { Page } from '../../ui/page';
 import { PageHead } from '../../ui/page-head';
 import { AgencySection } from './agency-section';
 import { CalendarSection } from './calendar-section';
@@ -34,8 +35,7 @@ export function SettingsScreen({ section }: { section: string }) {
   const current = NAMES.find((name) => name === section) ?? 'agency';
   const Current = SECTIONS[current];
   return (
-    <>
-      <PageHead title={words('title')} meta={words(`hints.${current}`)} />
+    <Page body="fill" head={<PageHead title={words('title')} meta={words(`hints.${current}`)} />}>
       <div className={css.page}>
         <nav className={css.sections} aria-label={words('title')}>
           <ul>
@@ -52,6 +52,6 @@ export function SettingsScreen({ section }: { section: string }) {
           <Current key={current} />
         </div>
       </div>
-    </>
+    </Page>
   );
 }
