@@ -35,6 +35,7 @@ export function Menu({ trigger, entries, align = 'start' }: MenuProps) {
       offset={4}
       returnFocus
       loop
+      withInitialFocusPlaceholder={false}
     >
       <FloatingMenu.Target>{trigger}</FloatingMenu.Target>
       <FloatingMenu.Dropdown className={css.dropdown ?? ''}>

@@ -29,14 +29,17 @@ export function ActingPersonMenu() {
     <Menu
       align="end"
       trigger={
-        <button
-          type="button"
-          className={css.person}
-          aria-label={actor === null ? words('top.chooseActor') : words('top.actor', { name: actor.name })}
-        >
+        <button type="button" className={css.person}>
           <IconUser size={16} stroke={1.75} aria-hidden />
-          <span className={css.who}>{actor?.name ?? words('top.chooseActor')}</span>
-          {title === undefined ? null : <span className={css.title}>· {title}</span>}
+          {actor === null ? (
+            <span className={css.who}>{words('top.chooseActor')}</span>
+          ) : (
+            <span className={css.who}>
+              <span className={css.spoken}>{words('top.actor')} </span>
+              {actor.name}
+              {title === undefined ? null : <span className={css.title}> · {title}</span>}
+            </span>
+          )}
         </button>
       }
       entries={[

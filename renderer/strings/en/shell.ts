@@ -28,7 +28,7 @@ export const shell = {
     undo: 'Undo: {{what}}',
     nothingToUndo: 'Nothing to undo',
     chooseActor: 'Choose who is working',
-    actor: 'Working: {{name}}',
+    actor: 'Working:',
     language: 'Language',
     vietnamese: 'Tiếng Việt',
     english: 'English',

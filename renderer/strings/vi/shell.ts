@@ -27,7 +27,7 @@ export const shell = {
     undo: 'Hoàn tác: {{what}}',
     nothingToUndo: 'Không có việc nào để hoàn tác',
     chooseActor: 'Chọn người làm việc',
-    actor: 'Người làm việc: {{name}}',
+    actor: 'Người làm việc:',
     language: 'Ngôn ngữ',
     vietnamese: 'Tiếng Việt',
     english: 'English',
