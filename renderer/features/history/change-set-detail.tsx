@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChangeSetHeader } from '../../data/store';
 import { useWorkspace } from '../../data/store-context';
+import { formatInstant } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
@@ -14,11 +15,13 @@ const MORE = 200;
 
 interface Props {
   readonly header: ChangeSetHeader;
+  /** Name of the person who acted, in the reader's words. */
+  readonly who: string;
   readonly history: readonly ChangeSetHeader[];
 }
 
 /** What a change set made of each record, and the way to take it back. */
-export function ChangeSetDetail({ header, history }: Props) {
+export function ChangeSetDetail({ header, who, history }: Props) {
   const words = useWords('history');
   const state = useWorkspace();
   const [most, setMost] = useState(FIRST);
@@ -26,7 +29,12 @@ export function ChangeSetDetail({ header, history }: Props) {
   const hidden = changes === null ? 0 : changes.total - changes.changes.length;
   return (
     <div className={css.detail}>
-      <UndoButton header={header} history={history} />
+      <div className={css.top}>
+        <p>
+          {formatInstant(header.at)} · {who}
+        </p>
+        <UndoButton header={header} history={history} />
+      </div>
       {failure === null ? null : (
         <ErrorNote title={words('readFailed')} kept={words('readKept')}>
           {words('readFailedHelp', { reason: failure })}

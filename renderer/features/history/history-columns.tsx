@@ -4,6 +4,7 @@ import type { Words } from '../../strings/use-words';
 import type { Column } from '../../ui/data-table/column';
 import { IconButton } from '../../ui/icon-button';
 import { ToneText } from '../../ui/tone-text';
+import css from './history.module.css';
 import type { HistoryRow } from './history-row';
 
 /** Columns of the log; the first opens the details. */
@@ -29,7 +30,12 @@ export function historyColumns(
     },
     { id: 'time', title: words('columns.time'), width: 64, cell: ({ header }) => formatTime(header.at) },
     { id: 'what', title: words('columns.what'), minWidth: 280, cell: ({ what }) => what },
-    { id: 'who', title: words('columns.who'), width: 200, cell: ({ who }) => who },
+    {
+      id: 'who',
+      title: words('columns.who'),
+      width: 200,
+      cell: ({ header, who }) => <span className={header.actor === null ? css.nobody : undefined}>{who}</span>,
+    },
     {
       id: 'records',
       title: words('columns.records'),

@@ -56,7 +56,12 @@ export function HistoryScreen() {
       }
       bars={
         <FilterBar end={shown.length < rows.length ? formatOf(shown.length, rows.length) : undefined}>
-          <SearchBox label={words('search')} value={search} onChange={(q) => setQuery({ q })} />
+          <SearchBox
+            label={words('search')}
+            placeholder={words('search')}
+            value={search}
+            onChange={(q) => setQuery({ q })}
+          />
           <div className={css.person}>
             <Select
               label={words('person')}
@@ -84,7 +89,7 @@ export function HistoryScreen() {
           columns={columns}
           groupBy={dayOf}
           isUnfolded={isUnfolded}
-          detail={(row) => <ChangeSetDetail key={row.header.id} header={row.header} history={headers} />}
+          detail={(row) => <ChangeSetDetail key={row.header.id} header={row.header} who={row.who} history={headers} />}
           onOpen={(row) => toggle(row.header.id)}
           isOff={isUndone}
           rowHeight={32}

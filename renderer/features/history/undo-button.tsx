@@ -5,6 +5,7 @@ import { useData, useWorkspace } from '../../data/store-context';
 import { formatInstant } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
+import css from './history.module.css';
 import { labelById } from './record-label';
 
 interface Props {
@@ -32,12 +33,13 @@ export function UndoButton({ header, history }: Props) {
 
   const redo = header.intent === 'history.undo';
   const undoneAt = history.find(({ id }) => id === header.undoneBy)?.at;
+  const refused = checked === null ? words('checking') : reason(checked.refusal);
+  if (refused !== null) return <p className={css.refused}>{refused}</p>;
   return (
     <Button
       small
       icon={redo ? IconArrowForwardUp : IconArrowBackUp}
       disabled={busy}
-      disabledReason={checked === null ? words('checking') : reason(checked.refusal)}
       onClick={() => {
         setBusy(true);
         void undo(header.id).finally(() => setBusy(false));

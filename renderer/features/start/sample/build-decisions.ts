@@ -28,6 +28,7 @@ export function buildDecisions({ today, newId }: SampleContext): SampleDecisions
       oldest: decide(...sampleDecisions.oldest),
       middle: decide(...sampleDecisions.middle),
       newest: decide(...sampleDecisions.newest),
+      recent: decide(...sampleDecisions.recent),
     },
     written: decide(storyDecisions.written, 158),
     dated: decide(storyDecisions.dated, 10),

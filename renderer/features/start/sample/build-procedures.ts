@@ -1,4 +1,5 @@
 import { asId } from '../../../core/kernel/ids';
+import { emptyContent } from '../../../core/procedures/content';
 import type { Procedure } from '../../../core/procedures/procedure';
 import type { Revision } from '../../../core/procedures/revision';
 import type { AdministrativeProcedure } from '../../../core/register/administrative-procedure';
@@ -48,7 +49,7 @@ export function buildProcedures(
       ownerUnitId: ids.units.office,
       clauses,
     };
-    const revision = declaredRevision(procedure, title, decisions.byKey.middle, 2, 0, context);
+    const revision = declaredRevision(procedure, emptyContent(title), decisions.byKey.middle, 2, 0, context);
     return { procedure, serves: [], revisions: [revision] };
   });
   return [...administrative, ...system];

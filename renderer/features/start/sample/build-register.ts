@@ -9,7 +9,7 @@ import { type SampleRegisterRow, sampleRegister, sampleRegisterWords } from './r
 import { officeDay, type SampleContext } from './sample-context';
 
 /** Days that the sample province allows instead of the statutory ones. */
-const shortened: Readonly<Record<number, number>> = { 20: 14, 15: 10, 10: 7, 7: 5, 5: 4, 3: 2 };
+const shortened: Readonly<Record<number, number>> = { 20: 14, 15: 10, 10: 7, 7: 5, 5: 4 };
 
 /** The sample register: facts as published, scope still undetermined; what was not confirmed is not verified. */
 export function buildRegister(context: SampleContext): readonly AdministrativeProcedure[] {

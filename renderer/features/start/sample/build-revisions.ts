@@ -35,8 +35,11 @@ export function buildRevisions(
 ): readonly Revision[] {
   const isSecondIssue = story.kind === 'second-issue';
   const order = { code: procedure.code, title, unitName, serves, isSecondIssue, unfinished: unfinishedOf(story) };
-  const declared = (decision: DecisionKey, issueNo = 1, amendmentNo = 0) =>
-    declaredRevision(procedure, title, decisions.byKey[decision], issueNo, amendmentNo, context);
+  const declared = (decision: DecisionKey, issueNo = 1, amendmentNo = 0) => {
+    // Steps of the oldest ones were never entered.
+    const content = decision === 'oldest' ? emptyContent(title) : templateContent(order);
+    return declaredRevision(procedure, content, decisions.byKey[decision], issueNo, amendmentNo, context);
+  };
   const written = (reached: Reached, content: RevisionContent, issueNo: number) =>
     writtenRevision(procedure, unit, reached, content, issueNo, ids, decisions, context);
   switch (story.kind) {
@@ -65,7 +68,7 @@ function unfinishedOf(story: SampleStory): 'no-time' | 'too-long' | null {
 /** In force since before the workspace: no approval is invented for it. */
 export function declaredRevision(
   procedure: Procedure,
-  title: string,
+  content: RevisionContent,
   decision: IssuingDecision,
   issueNo: number,
   amendmentNo: number,
@@ -78,7 +81,7 @@ export function declaredRevision(
     amendmentNo,
     origin: 'declared',
     state: 'approved',
-    content: emptyContent(title),
+    content,
     approvedHash: null,
     events: [],
     decisionId: decision.id,
@@ -150,12 +153,12 @@ function eventsOf(
 }
 
 function withdrawn(revision: Revision, ids: SampleIds, context: SampleContext): Revision {
-  const from = officeDay(context.today, -40);
+  const from = officeDay(context.today, -12);
   const event = eventOf(
     'withdrawn',
     ids.people.head,
     capacities.head,
-    officeDay(context.today, -43),
+    officeDay(context.today, -14),
     commonWords.withdrawnNote,
     ids,
     context,

@@ -16,8 +16,8 @@ export type SampleStory =
 /** How far a written revision has come. */
 export type Reached = 'draft' | 'changes-asked' | 'awaiting-review' | 'awaiting-approval' | 'approved' | 'dated' | 'effective';
 
-/** Key of an issuing decision: oldest, middle, newest. */
-export type DecisionKey = 'oldest' | 'middle' | 'newest';
+/** Key of an issuing decision: oldest, middle, newest, and one of these days. */
+export type DecisionKey = 'oldest' | 'middle' | 'newest' | 'recent';
 
 /** A sample procedure: number of its code, title, owner, codes of the administrative procedures that it serves. */
 export interface SampleProcedure {
@@ -73,8 +73,8 @@ export const sampleProcedures: readonly SampleProcedure[] = [
   row(37, 'Đăng ký hoạt động phát hành xuất bản phẩm', 'press', ['1.003114'], second('oldest', 'changes-asked')),
   row(39, 'Cấp giấy phép hoạt động in', 'press', ['1.004153'], second('middle', 'dated')),
   row(40, 'Cấp lại giấy phép hoạt động in', 'press', ['2.001744'], declared('middle')),
-  row(41, 'Đăng ký và thay đổi thông tin hoạt động cơ sở in', 'press', ['2.001740', '2.001737'], declared('newest')),
-  row(43, 'Đăng ký sử dụng máy photocopy màu, máy in có chức năng photocopy màu', 'press', ['2.001732'], declared('newest')),
+  row(41, 'Đăng ký và thay đổi thông tin hoạt động cơ sở in', 'press', ['2.001740', '2.001737'], declared('recent')),
+  row(43, 'Đăng ký sử dụng máy photocopy màu, máy in có chức năng photocopy màu', 'press', ['2.001732'], declared('recent')),
 ];
 
 /** System procedures (QT-HT): number, title, clauses of the standard that they serve. */
@@ -118,7 +118,8 @@ export const sampleReviews: readonly (readonly [code: string, cause: string, due
 export const sampleDecisions: Readonly<Record<DecisionKey, readonly [number: string, daysAgo: number]>> = {
   oldest: ['112/QĐ-STTTT', 1617],
   middle: ['46/QĐ-STTTT', 986],
-  newest: ['08/QĐ-STTTT', 160],
+  newest: ['96/QĐ-STTTT', 160],
+  recent: ['141/QĐ-STTTT', 9],
 };
 
 /** Decision on the register that the sample cites. */
