@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { release, type, version } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu } from 'electron';
@@ -16,6 +17,8 @@ const userData = dataFolder({
   localAppData: process.env.LOCALAPPDATA,
   appData: app.getPath('appData'),
 });
+// Electron refuses a folder that is not there.
+mkdirSync(userData, { recursive: true });
 app.setPath('userData', userData);
 app.setAppUserModelId('vn.phukin.app');
 app.enableSandbox();

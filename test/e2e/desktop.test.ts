@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,6 +54,27 @@ describe(`the desktop program, on ${desktopKind}`, () => {
     await desktop.page.getByRole('menuitem').last().click();
     await expect.poll(() => readdir(folder), { timeout: 20_000 }).toEqual(['Danh mục.xlsx']);
     expect((await readFile(join(folder, 'Danh mục.xlsx'))).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+  });
+
+  it('draws the flowchart of a procedure in its sandboxed frame', async () => {
+    await desktop.page.evaluate(() => location.assign('#/procedures'));
+    await desktop.page.getByText('QT-NV-06').first().click();
+    await desktop.page.getByText('Nội dung', { exact: true }).first().click();
+    await expect.poll(() => desktop.page.locator('svg [data-node]').count(), { timeout: 20_000 }).toBeGreaterThan(9);
+  });
+
+  it('saves the printed procedure as a PDF with its own letters', async () => {
+    const path = join(desktop.home, 'QT-NV-06.pdf');
+    await desktop.answerSave(path);
+    await desktop.page.getByRole('button', { name: 'Xem bản in' }).click();
+    await desktop.page.getByRole('button', { name: 'Lưu PDF' }).click();
+    await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
+    const pdf = await readFile(path, 'latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    expect(pdf).toContain('Tinos-Bold');
+    expect(pdf).not.toMatch(/\/(BaseFont|FontName) \/\w+\+(?!Tinos)/);
+    await desktop.page.getByRole('button', { name: 'Đóng', exact: true }).first().click();
+    expect(desktop.faults).toEqual([]);
   });
 
   it('finds everything again after it was closed', async () => {

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -106,7 +107,10 @@ function appDouble(home: string, log: DoubleLog, isSecondInstance: boolean) {
     whenReady: () => Promise.resolve(),
     getVersion: () => '0.0.0-double',
     getPath: (name: string) => paths.get(name) ?? join(home, name),
-    setPath: (name: string, path: string) => paths.set(name, path),
+    setPath: (name: string, path: string) => {
+      if (!existsSync(path)) throw new Error(`Failed to set path '${path}': it does not exist`);
+      paths.set(name, path);
+    },
     setAppUserModelId: () => undefined,
     requestSingleInstanceLock: () => !isSecondInstance,
     commandLine: { appendSwitch: (name: string, value = '') => log.switches.push(`${name}=${value}`) },

@@ -46,7 +46,7 @@ export function PreviewDialog({ procedure, revision, onClose }: PreviewDialogPro
     if (toPdf === null) return;
     const bytes = await toPdf(page);
     await host.files.save({
-      suggestedName: procedure.code,
+      suggestedName: `${procedure.code}.pdf`,
       extension: 'pdf',
       mediaType: 'application/pdf',
       bytes,
