@@ -57,11 +57,13 @@ export function WorkCard({ items, today }: { readonly items: readonly WorkItem[]
       {
         id: 'unit',
         title: words('work.unit'),
-        width: 100,
+        width: 112,
         cell: ({ work }) => {
           const unit = orgUnit.get(workUnit(work) ?? '');
           return unit === undefined ? null : (
-            <span title={unitNameAt(unit, today).name}>{unitNameAt(unit, today).shortName}</span>
+            <span className={css.unit} title={unitNameAt(unit, today).name}>
+              {unitNameAt(unit, today).shortName}
+            </span>
           );
         },
       },
@@ -69,7 +71,7 @@ export function WorkCard({ items, today }: { readonly items: readonly WorkItem[]
       {
         id: 'late',
         title: words('work.late'),
-        width: 92,
+        width: 104,
         align: 'end',
         cell: ({ due }) => <Lateness due={due} today={today} />,
       },
@@ -139,7 +141,7 @@ function Lateness({ due, today }: { readonly due: string | null; readonly today:
   const days = daysBetween(today, due);
   if (days === 0) return <span className={css.info}>{words('work.today')}</span>;
   return (
-    <span className={classNames(days < 0 && css.bad)}>
+    <span className={classNames(css.unit, days < 0 && css.bad)}>
       {days < 0 ? words('work.daysLate', { count: -days }) : words('work.daysLeft', { count: days })}
     </span>
   );

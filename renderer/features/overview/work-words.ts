@@ -18,7 +18,10 @@ export function workText(work: Work, words: Words<'overview'>): string {
       return words('work.items.exclusion-ends', { code: work.code, name: work.name });
     default: {
       const { issueNo, amendmentNo } = work.revision;
-      const revision = words('work.revision', { issue: issueNo, amendment: amendmentNo });
+      const revision = words(amendmentNo === 0 ? 'work.revision' : 'work.amendment', {
+        issue: issueNo,
+        amendment: amendmentNo,
+      });
       const { code, title } = work.procedure;
       return words(`work.items.${work.type}`, { code, revision, title });
     }

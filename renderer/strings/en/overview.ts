@@ -41,7 +41,8 @@ export const overview: Translated<typeof vi> = {
       'obsolete-only': 'Issue the procedure anew for {{count}} with obsolete issues only',
       'exclusion-ends': 'Exclusion ends: {{code}} {{name}}',
     },
-    revision: 'issue {{issue}}, amendment {{amendment}}',
+    revision: 'issue {{issue}}',
+    amendment: 'issue {{issue}}, amendment {{amendment}}',
   },
   coverage: {
     title: 'Coverage',

@@ -35,7 +35,8 @@ export const overview = {
       'obsolete-only': 'Ban hành lại quy trình cho {{count}} TTHC chỉ có bản hết hiệu lực',
       'exclusion-ends': 'Hết tạm loại trừ {{code}}: {{name}}',
     },
-    revision: 'lần ban hành {{issue}}, sửa đổi {{amendment}}',
+    revision: 'lần ban hành {{issue}}',
+    amendment: 'lần ban hành {{issue}}, sửa đổi {{amendment}}',
   },
   coverage: {
     title: 'Mức độ phủ kín',

@@ -77,3 +77,14 @@ describe('lines of a table', () => {
     );
   });
 });
+
+describe('groups', () => {
+  const groupBy = (row: Row) => row.field;
+  const titles = (lines: ReturnType<typeof arrangeRows<Row>>) =>
+    lines.flatMap((line) => (line.kind === 'group' ? [`${line.title} ${line.count}`] : []));
+
+  it('stand by their titles, or as the rows bring them where the order says something', () => {
+    expect(titles(arrangeRows({ ...base, groupBy }))).toEqual(['Báo chí 1', 'Bưu chính 2']);
+    expect(titles(arrangeRows({ ...base, groupBy, groupsAsTheyCome: true }))).toEqual(['Bưu chính 2', 'Báo chí 1']);
+  });
+});

@@ -1,0 +1,68 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { coverageAt } from '../../../../renderer/core/coverage/coverage-at';
+import { coverageFigures } from '../../../../renderer/core/coverage/figures';
+import { OverviewScreen } from '../../../../renderer/features/overview/overview-screen';
+import { workItems } from '../../../../renderer/features/overview/work-items';
+import { formatOf, formatPercent } from '../../../../renderer/strings/format';
+import { renderScreen } from '../../../support/render-screen';
+import { openSampleStore } from '../../../support/sample-store';
+
+afterEach(cleanup);
+
+/** Text as queries see it: no-break blanks as blanks. */
+const shown = (text: string) => text.replaceAll('\u00a0', ' ');
+
+async function open(at = '/') {
+  const view = await renderScreen(<OverviewScreen />, { store: await openSampleStore(), at });
+  await screen.findByRole('heading', { name: 'Tổng quan' });
+  return view;
+}
+
+describe('the overview', () => {
+  it('shows both rates of the core with their lists', async () => {
+    const { store } = await open();
+    const { inScope, covered, upToDate } = coverageFigures(coverageAt(store.state(), '2026-11-22'));
+    expect(screen.getByText(shown(formatPercent(covered, inScope)))).toBeDefined();
+    expect(screen.getByText(shown(formatPercent(upToDate, inScope)))).toBeDefined();
+    const link = screen.getByRole('link', { name: shown(formatOf(covered, inScope)) });
+    expect(link.getAttribute('href')).toBe('#/coverage?show=covered');
+    expect(screen.getByRole('link', { name: `${inScope - covered} TTHC chưa phủ` })).toBeDefined();
+  });
+
+  it('lists everything that waits, overdue first', async () => {
+    const { store } = await open();
+    const items = workItems(store.state(), '2026-11-22');
+    const groups = screen
+      .getAllByRole('row')
+      .filter((row) => /^(Quá hạn|Đang chờ|Sắp đến hạn) \(/.test(row.textContent ?? ''));
+    expect(groups.map((row) => row.textContent)).toEqual([
+      `Quá hạn (${items.filter(({ when }) => when === 'overdue').length})`,
+      `Đang chờ (${items.filter(({ when }) => when === 'now').length})`,
+      `Sắp đến hạn (${items.filter(({ when }) => when === 'soon').length})`,
+    ]);
+    expect(screen.getByText('trễ 14 ngày')).toBeDefined();
+  });
+
+  it('narrows the list to what is overdue', async () => {
+    const { store } = await open();
+    const overdue = workItems(store.state(), '2026-11-22').filter(({ when }) => when === 'overdue');
+    fireEvent.click(screen.getByRole('radio', { name: `Quá hạn ${overdue.length}` }));
+    const grid = within(screen.getByRole('grid', { name: 'Việc cần làm' }));
+    expect(await grid.findAllByText('Rà soát quá hạn')).toHaveLength(overdue.length);
+    expect(grid.queryByText('Chờ xem xét')).toBeNull();
+  });
+
+  it('says where the data live', async () => {
+    const { host } = await open();
+    const { dataLocation } = await host.app.info();
+    expect(await screen.findByText(dataLocation)).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Xuất bản sao…' })).toBeDefined();
+  });
+
+  it('tells how to begin when nothing is there yet', async () => {
+    await renderScreen(<OverviewScreen />);
+    expect(await screen.findByText('Bắt đầu từ danh mục TTHC')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Khai báo quy trình đang hiệu lực' })).toBeDefined();
+  });
+});

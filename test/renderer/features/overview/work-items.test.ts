@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { asId } from '../../../../renderer/core/kernel/ids';
+import { workItems } from '../../../../renderer/features/overview/work-items';
+import { workLink, workState, workText, workUnit } from '../../../../renderer/features/overview/work-words';
+import { wordsOf } from '../../../../renderer/strings/use-words';
+import {
+  aMapping,
+  anAdministrative,
+  anExclusion,
+  aProcedure,
+  aReview,
+  aRevision,
+  coverageRecords,
+} from '../../../support/coverage-records';
+
+const TODAY = '2026-11-23';
+const words = wordsOf('overview');
+
+describe('what must be done', () => {
+  const records = coverageRecords({
+    administrative: [
+      anAdministrative('a1'),
+      anAdministrative('a2', { scopePeriods: [] }),
+      anAdministrative('a3', { scopePeriods: [] }),
+      anAdministrative('a4', { name: 'Họp báo' }),
+    ],
+    procedures: [
+      aProcedure('late', { ownerUnitId: asId('u') }),
+      aProcedure('soon'),
+      aProcedure('draft', { title: 'Bưu chính' }),
+      aProcedure('dateless'),
+      aProcedure('announced'),
+      aProcedure('calm'),
+    ],
+    revisions: [
+      aRevision('late'),
+      aRevision('soon', { reviewDue: '2026-12-01' }),
+      aRevision('draft', { issueNo: 2, amendmentNo: 1, state: 'awaiting-approval', effectiveFrom: null }),
+      aRevision('dateless', { effectiveFrom: null }),
+      aRevision('announced', { effectiveFrom: '2026-12-01' }),
+      aRevision('calm', { reviewDue: '2027-06-01' }),
+    ],
+    reviews: [
+      aReview('late', { id: asId('t1'), dueOn: '2026-10-01' }),
+      aReview('late', { id: asId('t2'), dueOn: '2026-10-01', closedOn: '2026-11-01', outcome: 'keep' }),
+      aReview('late', { id: asId('t3'), openedOn: '2026-12-01', dueOn: '2027-03-01' }),
+    ],
+    exclusions: [anExclusion('a4', { until: '2026-12-01' })],
+  });
+  const items = workItems(records, TODAY);
+
+  it('comes overdue first, then what waits without a day, then what falls due', () => {
+    expect(items.map(({ when, due, work }) => [when, due, work.type])).toEqual([
+      ['overdue', '2026-10-01', 'legal-review'],
+      ['now', null, 'set-effective'],
+      ['now', null, 'awaiting-approval'],
+      ['now', null, 'not-covered'],
+      ['now', null, 'scope'],
+      ['soon', '2026-12-01', 'periodic-review'],
+      ['soon', '2026-12-01', 'exclusion-ends'],
+    ]);
+  });
+
+  it('says the act and the code first', () => {
+    const texts = items.map(({ work }) => workText(work, words));
+    expect(texts[0]).toBe('Rà soát LATE: Nghị định mới');
+    expect(texts[2]).toBe('Phê duyệt DRAFT, lần ban hành 2, sửa đổi 1: Bưu chính');
+    expect(texts[3]).toBe('Soạn hoặc gắn quy trình cho 1 TTHC chưa có quy trình');
+    expect(texts[4]).toBe('Xác định phạm vi 2 TTHC');
+    expect(texts[6]).toBe('Hết tạm loại trừ a4: Họp báo');
+  });
+
+  it('opens the place where it is done, in the unit that owns it', () => {
+    expect(items.map(({ work }) => workLink(work))).toEqual([
+      { to: '/coverage', query: { show: 'in-scope', q: 'LATE' } },
+      { to: '/procedures/dateless' },
+      { to: '/procedures/draft' },
+      { to: '/coverage', query: { show: 'not-covered' } },
+      { to: '/register', query: { scope: 'undetermined' } },
+      { to: '/procedures/soon' },
+      { to: '/coverage', query: { show: 'excluded' } },
+    ]);
+    expect(items.map(({ work }) => workUnit(work))).toEqual(['u', null, null, null, null, null, null]);
+  });
+
+  it('is shown in the states of the one table', () => {
+    expect(items.map(workState)).toEqual([
+      'coverage.review-overdue',
+      'revision.approved',
+      'revision.awaiting-approval',
+      'coverage.not-covered',
+      'coverage.undetermined',
+      'coverage.under-review',
+      'coverage.excluded',
+    ]);
+  });
+
+  it('becomes overdue the day after its day, with the app closed in between', () => {
+    const on = (day: string) => workItems(records, day).find(({ work }) => work.type === 'periodic-review')?.when;
+    expect([on('2026-10-31'), on('2026-11-01'), on('2026-12-01'), on('2026-12-02')]).toEqual([
+      undefined,
+      'soon',
+      'now',
+      'overdue',
+    ]);
+  });
+
+  it('is nothing for an empty workspace and for one that is all covered', () => {
+    expect(workItems(coverageRecords({}), TODAY)).toEqual([]);
+    const done = coverageRecords({
+      administrative: [anAdministrative('a')],
+      procedures: [aProcedure('p')],
+      revisions: [aRevision('p')],
+      mappings: [aMapping('a', 'p')],
+    });
+    expect(workItems(done, TODAY)).toEqual([]);
+  });
+});
