@@ -52,6 +52,7 @@ export function Menu({ trigger, entries, align = 'start' }: MenuProps) {
             <FloatingMenu.Item
               key={entry.id}
               className={classNames(css.item, entry.danger === true && css.danger)}
+              classNames={{ itemLabel: css.label ?? '', itemSection: css.section ?? '' }}
               onClick={entry.onSelect}
               disabled={entry.disabled === true}
               aria-current={entry.current === true ? 'true' : undefined}
