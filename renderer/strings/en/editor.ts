@@ -153,7 +153,7 @@ export const editor = {
   },
   details: {
     title: 'Step {{number}}',
-    none: 'Choose a step to see its details.',
+    none: 'Choose a step to see its details. Ctrl+Enter edits them.',
     kind: 'Kind of step',
     more: 'Description, inputs, outputs',
     description: 'How it is done',

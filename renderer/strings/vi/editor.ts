@@ -150,7 +150,7 @@ export const editor = {
   },
   details: {
     title: 'Bước {{number}}',
-    none: 'Chọn một bước để xem chi tiết.',
+    none: 'Chọn một bước để xem chi tiết. Ctrl+Enter để sửa chi tiết.',
     kind: 'Loại bước',
     more: 'Mô tả, đầu vào, đầu ra',
     description: 'Cách thực hiện',

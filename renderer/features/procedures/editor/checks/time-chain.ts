@@ -42,7 +42,7 @@ export function timeChain(totals: CaseTotals): TimeChain {
       member('statutory', served?.statutory ?? null),
     ],
     signs: [
-      signOf(totals.pathAgainstStages, 'within'),
+      signOf(totals.pathAgainstStages, 'sum'),
       signOf(totals.stagesAgainstDeclared, 'equal'),
       signOf(served?.promisedAgainstProvincial ?? UNKNOWN, 'within'),
       signOf(served?.provincialAgainstStatutory ?? UNKNOWN, 'within'),
@@ -53,12 +53,12 @@ export function timeChain(totals: CaseTotals): TimeChain {
 
 const UNKNOWN: TimeComparison = { verdict: 'unknown', by: null };
 
-function signOf({ verdict, by }: TimeComparison, rule: 'within' | 'equal'): ChainSign {
+function signOf({ verdict, by }: TimeComparison, rule: 'within' | 'sum' | 'equal'): ChainSign {
   switch (verdict) {
     case 'equal':
-      return { sign: rule === 'equal' ? '=' : '≤', holds: true, units: false, by };
+      return { sign: rule === 'within' ? '≤' : '=', holds: true, units: false, by };
     case 'less':
-      return { sign: rule === 'equal' ? '<' : '≤', holds: rule === 'within', units: false, by };
+      return { sign: rule === 'equal' ? '<' : '≤', holds: rule !== 'equal', units: false, by };
     case 'more':
       return { sign: '>', holds: false, units: false, by };
     default:

@@ -59,7 +59,13 @@ export function FlowPane({ procedureCase, caseName, areaClass, cursor, failing, 
           />
         </span>
       </div>
-      <fieldset ref={scroll} className={classNames(css.scroll, !fit && css.readable)} aria-label={words('flow.title')}>
+      <fieldset
+        ref={scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by the keyboard
+        tabIndex={0}
+        className={classNames(css.scroll, !fit && css.readable)}
+        aria-label={words('flow.title')}
+      >
         {definition === null || count === 0 ? (
           <p className={css.empty}>{words('flow.empty')}</p>
         ) : (

@@ -1,4 +1,4 @@
-import type { ClipboardEvent, FocusEvent } from 'react';
+import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
 import type { ProcedureCase } from '../../../../core/procedures/content';
 import { isPastedTable } from '../../../../core/procedures/edit/pasted-rows';
 import { stepNumbers } from '../../../../core/procedures/edit/step-order';
@@ -27,11 +27,13 @@ interface StepTableProps {
   readonly actions: StepActions;
   readonly focus: GridFocus;
   readonly unitOf: (position: string) => string;
+  /** Goes to the details of the step that the cursor is on. */
+  readonly onDetails: () => void;
 }
 
 /** The steps of a case as a table that is typed in, with a heading row for each stage. */
 export function StepTable(props: StepTableProps) {
-  const { procedureCase, totals, areaClass, flags, cursor, onCursor, actions, focus, unitOf } = props;
+  const { procedureCase, totals, areaClass, flags, cursor, onCursor, actions, focus, unitOf, onDetails } = props;
   const { readOnly, unread } = useEditorTools();
   const words = useWords('editor');
   const drag = useRowDrag(procedureCase, actions.moveTo);
@@ -50,12 +52,18 @@ export function StepTable(props: StepTableProps) {
     event.preventDefault();
     actions.paste(row, text);
   };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onDetails();
+    } else onGridKey(event, focus.root.current, actions);
+  };
   const typing = readOnly
     ? {}
     : {
         onPaste,
         ...drag,
-        onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => onGridKey(event, focus.root.current, actions),
+        onKeyDown,
       };
 
   return (

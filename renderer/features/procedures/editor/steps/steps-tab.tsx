@@ -58,6 +58,7 @@ export function StepsTab() {
   );
   const suggestions = useSuggestions(content.cases);
 
+  const margin = useRef<HTMLDivElement>(null);
   const latest = useRef(content);
   latest.current = content;
   const shownCase = procedureCase?.id ?? null;
@@ -138,6 +139,7 @@ export function StepsTab() {
             actions={actions}
             focus={focus}
             unitOf={suggestions.unitOf}
+            onDetails={() => margin.current?.querySelector('input')?.focus()}
           />
           {notice === null ? null : <EditNotice notice={notice} onClose={() => setNotice(null)} />}
         </section>
@@ -150,7 +152,7 @@ export function StepsTab() {
           onSelect={goToStep}
         />
         {procedureCase === null || outcome === null || totals === null ? null : (
-          <div className={css.margin}>
+          <div ref={margin} className={css.margin}>
             <ChecksPane outcome={outcome} totals={totals} numbers={numbers} readOnly={readOnly} onGo={onGo} />
             {numbers.size === 0 ? null : (
               <StepDetails procedureCase={procedureCase} stepId={cursor} actions={actions} />

@@ -34,15 +34,25 @@ const sentence = (...given: Parameters<typeof chainOf>) =>
 
 describe('the sentence of times', () => {
   it.each([
-    [5, 5, days(5), days(7), '≤ = ≤ ≤'],
-    [5.25, 5, days(5), days(7), '≤ >! ≤ ≤'],
-    [4, 5, days(5), days(7), '≤ <! ≤ ≤'],
-    [6, 6, days(5), days(7), '≤ = >! ≤'],
-    [5, 5, days(7), days(5), '≤ = ≤ >!'],
-    [5, null, days(4), days(7), '≤ ? >! ≤'],
-    [5, 5, null, null, '≤ = ? ?'],
+    [5, 5, days(5), days(7), '= = ≤ ≤'],
+    [5.25, 5, days(5), days(7), '= >! ≤ ≤'],
+    [4, 5, days(5), days(7), '= <! ≤ ≤'],
+    [6, 6, days(5), days(7), '= = >! ≤'],
+    [5, 5, days(7), days(5), '= = ≤ >!'],
+    [5, null, days(4), days(7), '= ? >! ≤'],
+    [5, 5, null, null, '= = ? ?'],
   ])('%d days of steps, %s declared, limits %j and %j: %s', (steps, declared, provincial, statutory, expected) => {
     expect(sentence(steps, declared, [limited('t', provincial, statutory)])).toBe(expected);
+  });
+
+  it('lets the longest way be shorter than the stages, and marks it when it is longer', () => {
+    const withSubtotal = (subtotal: number) => {
+      const base = aCase('c', { g: [aStep('a', { durations: { chung: days(5) } })] });
+      const stages = base.stages.map((stage) => ({ ...stage, subtotal: { chung: days(subtotal) } }));
+      return timeChain(caseTotals({ ...base, stages }, 'chung', new Map())).signs[0];
+    };
+    expect(withSubtotal(6)).toMatchObject({ sign: '≤', holds: true });
+    expect(withSubtotal(4)).toMatchObject({ sign: '>', holds: false, by: 1 });
   });
 
   it('says that units differ instead of comparing calendar days with working days', () => {
