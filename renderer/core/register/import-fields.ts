@@ -84,7 +84,7 @@ export function storedValue(record: AdministrativeProcedure, field: ImportField,
 /** True when two values say the same: white space, Unicode form and the order of lines do not count; amended is public too. */
 export function sameValue(field: ImportField, before: FieldValue, after: FieldValue): boolean {
   if (field === 'status' && before === 'amended' && after === 'public') return true;
-  return before === after || comparable(before) === comparable(after);
+  return before === after || sameLines(before, after) || comparable(before) === comparable(after);
 }
 
 /** The record with one field as the file states it. */
@@ -102,6 +102,11 @@ export function withField(
     return isTimeLimit(after) && typeof after !== 'string' ? withProvincialLimit(record, area, after, newId) : record;
   }
   return { ...record, [field]: after };
+}
+
+function sameLines(before: FieldValue, after: FieldValue): boolean {
+  if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length) return false;
+  return before.every((line, index) => line === after[index]);
 }
 
 function isTimeLimit(value: FieldValue): value is string | Duration {

@@ -98,33 +98,73 @@ export function planImport(
   rows: readonly RegisterRow[],
   options: PlanOptions,
 ): ImportPlan {
+  const steps = planInSteps(existing, rows, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+const STEP = 100;
+
+/** The same in steps of about 100 rows, for callers that must let others run in between; yields the share done, 0–1. */
+export function* planInSteps(
+  existing: Iterable<AdministrativeProcedure>,
+  rows: readonly RegisterRow[],
+  options: PlanOptions,
+): Generator<number, ImportPlan> {
   const register = new Map<string, AdministrativeProcedure>();
-  const codesByName = new Map<string, string[]>();
-  for (const record of existing) {
-    register.set(codeKey(record), record);
-    const name = foldText(record.name);
-    codesByName.set(name, [...(codesByName.get(name) ?? []), record.code]);
+  for (const record of existing) register.set(codeKey(record), record);
+  const codesOf = codesByName(register);
+  const read: (ReadRow | RefusedRow)[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % STEP === 0) yield index / rows.length / 2;
+    read.push(readRow(row, codesOf));
   }
-  const read = rows.map((row) => readRow(row, codesByName));
   const duplicates = findDuplicates(read);
-  return {
-    rows: read.map((item) => {
-      if ('kind' in item) return item;
-      const refusal = duplicates.get(item.row.row);
-      if (refusal !== undefined) return refused(item.row, refusal);
-      return planRow(item, register.get(item.key), options.generalArea);
-    }),
+  const planned: PlannedRow[] = [];
+  for (const [index, item] of read.entries()) {
+    if (index % STEP === 0) yield 0.5 + index / rows.length / 2;
+    planned.push(planItem(item, register, duplicates, options.generalArea));
+  }
+  return { rows: planned };
+}
+
+function planItem(
+  item: ReadRow | RefusedRow,
+  register: ReadonlyMap<string, AdministrativeProcedure>,
+  duplicates: ReadonlyMap<number, RefusalReason>,
+  area: string,
+): PlannedRow {
+  if ('kind' in item) return item;
+  const refusal = duplicates.get(item.row.row);
+  return refusal === undefined ? planRow(item, register.get(item.key), area) : refused(item.row, refusal);
+}
+
+/** Codes of the records that bear a name, the names folded when first asked. */
+function codesByName(register: ReadonlyMap<string, AdministrativeProcedure>): (name: string) => readonly string[] {
+  let codes: Map<string, string[]> | null = null;
+  return (name) => {
+    if (codes === null) {
+      codes = new Map();
+      for (const record of register.values()) {
+        const folded = foldText(record.name);
+        const known = codes.get(folded);
+        if (known === undefined) codes.set(folded, [record.code]);
+        else known.push(record.code);
+      }
+    }
+    return codes.get(foldText(name)) ?? [];
   };
 }
 
-function readRow(raw: RegisterRow, codesByName: ReadonlyMap<string, readonly string[]>): ReadRow | RefusedRow {
+function readRow(raw: RegisterRow, codesOf: (name: string) => readonly string[]): ReadRow | RefusedRow {
   const { row, split } = unglue(raw);
   const name = normaliseText(row.name);
   const reading = parseCode(normaliseText(row.code));
   switch (reading.type) {
     case 'empty':
       if (name === '') return refused(raw, { type: 'missing-name' });
-      return refused(raw, { type: 'missing-code', sameName: codesByName.get(foldText(name)) ?? [] });
+      return refused(raw, { type: 'missing-code', sameName: codesOf(name) });
     case 'invalid':
       return refused(raw, { type: 'invalid-code', problem: reading.problem, suggestion: reading.suggestion });
     case 'free':

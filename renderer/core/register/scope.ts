@@ -47,8 +47,10 @@ export function setScope(
     note,
   };
   const changes = records.flatMap((record) => {
-    const after = { ...record, scopePeriods: withPeriod(record.scopePeriods, period) };
-    return updateChange('administrativeProcedure', record, after) ?? [];
+    const { id, scopePeriods } = record;
+    const before = { id, scopePeriods };
+    const after = { id, scopePeriods: withPeriod(scopePeriods, period) };
+    return updateChange('administrativeProcedure', before, after) ?? [];
   });
   if (changes.length === 0) return err({ type: 'no-change' });
   return ok({

@@ -57,11 +57,25 @@ export function DetailPanel({ line, onStep, onClose, onEdit, onScope, onMap }: D
           <Badge state={`register.${line.status}`} />
         </div>
         <section className={css.section}>
-          <FactList facts={recordFacts(record, words, common)} />
-        </section>
-        <section className={css.section}>
           <h3>{words('detail.times')}</h3>
           <CaseFacts cases={record.cases} />
+        </section>
+        <section className={css.section}>
+          <h3>{words('detail.mapping')}</h3>
+          {coverage.procedure === null || coverage.mapping === null ? (
+            <>
+              <p>{words('detail.unmapped')}</p>
+              <Suggestion line={line} onMap={onMap} />
+            </>
+          ) : (
+            <>
+              <RouteLink to={paths.procedure(coverage.procedure.id)} className={css.link}>
+                {coverage.procedure.code}
+              </RouteLink>
+              <LongText text={coverage.procedure.title} lines={2} />
+              <span className={css.dim}>{words('detail.mappedFrom', { day: formatDate(coverage.mapping.from) })}</span>
+            </>
+          )}
         </section>
         <section className={css.section}>
           <h3>{words('detail.scope')}</h3>
@@ -81,21 +95,7 @@ export function DetailPanel({ line, onStep, onClose, onEdit, onScope, onMap }: D
           </button>
         </section>
         <section className={css.section}>
-          <h3>{words('detail.mapping')}</h3>
-          {coverage.procedure === null || coverage.mapping === null ? (
-            <>
-              <p>{words('detail.unmapped')}</p>
-              <Suggestion line={line} onMap={onMap} />
-            </>
-          ) : (
-            <>
-              <RouteLink to={paths.procedure(coverage.procedure.id)} className={css.link}>
-                {coverage.procedure.code}
-              </RouteLink>
-              <LongText text={coverage.procedure.title} lines={2} />
-              <span className={css.dim}>{words('detail.mappedFrom', { day: formatDate(coverage.mapping.from) })}</span>
-            </>
-          )}
+          <FactList facts={recordFacts(record, words, common)} />
         </section>
       </div>
       <div className={css.panelFoot}>

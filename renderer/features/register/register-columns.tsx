@@ -40,7 +40,7 @@ export function registerColumns(parts: ColumnParts): readonly Column<RegisterLin
     {
       id: 'code',
       title: words('columns.code'),
-      width: longCodes ? 172 : 92,
+      width: longCodes ? 172 : 84,
       sortBy: ({ record }) => record.code,
       cell: ({ record }) => (
         <span className={css.code}>
@@ -62,12 +62,12 @@ export function registerColumns(parts: ColumnParts): readonly Column<RegisterLin
     {
       id: 'time',
       title: words('columns.time'),
-      width: 112,
+      width: 104,
       align: 'end',
       cell: ({ record }) => {
         const limit = limitLine(record, area, words);
         return (
-          <span className={css.stack} title={limit.text || undefined}>
+          <span className={css.stack} title={limit.full || undefined}>
             <Limit text={limit.statutory} missing={common('notEntered')} />
             <Limit text={limit.provincial} missing={common('notEntered')} second />
           </span>
@@ -77,14 +77,14 @@ export function registerColumns(parts: ColumnParts): readonly Column<RegisterLin
     {
       id: 'scope',
       title: words('columns.scope'),
-      width: 132,
+      width: 124,
       sortBy: ({ scope }) => scope,
       cell: ({ scope }) => <StateText state={`scope.${scope}`} />,
     },
     {
       id: 'coverage',
       title: words('columns.coverage'),
-      width: 176,
+      width: 174,
       sortBy: ({ coverage }) => coverage.state,
       cell: (line) => <CoverageCell line={line} words={words} onMap={onMap} />,
     },

@@ -68,7 +68,7 @@ export function RegisterFilters({ lines, filter, onText, onValues, onClear, end 
         />
       ))}
       <ValueFilter
-        label={words('columns.coverageState')}
+        label={words('filters.coverage')}
         values={fixedValues.coverage.map((value) => ({
           value,
           label: common(`states.coverage.${value}`),

@@ -1,7 +1,7 @@
 import type { SheetSpec } from '../../documents/xlsx/sheet-spec';
 import { formatDate } from '../../strings/format';
 import type { Words } from '../../strings/use-words';
-import { limitLine } from './limit-words';
+import { limitWords } from './limit-words';
 import type { RegisterLine } from './register-line';
 
 interface SheetParts {
@@ -40,7 +40,11 @@ export function registerSheet(lines: readonly RegisterLine[], parts: SheetParts)
     ],
     rows: lines.map((line, index) => {
       const { record, coverage } = line;
-      const limit = limitLine(record, area, words);
+      const [one, ...others] = record.cases;
+      const single = others.length === 0 ? one : undefined;
+      const statutory = single?.statutory[area];
+      const provincial = single?.provincial[area];
+      const cases = words('limit.cases', { count: record.cases.length });
       const decision = record.publishingDecision;
       return [
         index + 1,
@@ -50,8 +54,10 @@ export function registerSheet(lines: readonly RegisterLine[], parts: SheetParts)
         record.level,
         record.issuingAgencies.join('\n'),
         record.implementingAgencies.join('\n'),
-        limit.text || limit.statutory,
-        limit.provincial,
+        single === undefined && one !== undefined
+          ? cases
+          : single?.timeText || (statutory === undefined ? null : limitWords(statutory, words)),
+        provincial === undefined ? null : limitWords(provincial, words),
         record.onlineLevel === null ? null : words(`onlineLevel.${record.onlineLevel}`),
         common(`states.register.${line.status}`),
         record.verified ? words('verified') : common('states.register.unverified'),

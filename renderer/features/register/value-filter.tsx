@@ -1,4 +1,4 @@
-import { IconChevronDown, IconFilter } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
@@ -35,7 +35,7 @@ export function ValueFilter({ label, values, chosen, onChange }: ValueFilterProp
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button icon={IconFilter} iconAfter={IconChevronDown} pressed={chosen.size > 0}>
+        <Button iconAfter={IconChevronDown} pressed={chosen.size > 0}>
           {state}
         </Button>
       }

@@ -58,6 +58,8 @@ export const register = {
   },
   limit: {
     cases: '{{count}} cases',
+    workingShort: '{{amount}} work days',
+    workingShort_one: '{{amount}} work day',
     asWorded: 'as worded',
     missing: 'No time limit entered',
   },
@@ -76,6 +78,7 @@ export const register = {
     chosen: '{{label}}: {{count}} of {{total}}',
     clearOne: 'Clear',
     noField: 'No field stated',
+    coverage: 'Coverage',
   },
   undetermined: {
     text: 'The scope of {{total}} procedures is undetermined, so coverage does not count them.',
@@ -282,6 +285,7 @@ export const register = {
     codeColumnMissing: 'The file has no column of codes. The code is the key and is never made up: rows without a code in front of the name are refused.',
     codesSplit: 'The file has no column of codes: they were split off the names. Look at a few rows before importing.',
     toCompare: 'Compare with the register',
+    comparing: 'Comparing with the register',
     countsLabel: 'Rows by kind of change',
     under: {
       new: 'scope undetermined',
@@ -305,7 +309,7 @@ export const register = {
     foldAll: 'Fold',
     columns: {
       kind: 'Kind',
-      states: 'The file states',
+      states: 'Field, handling agency',
       changes: 'Changes',
       ripple: 'Brings about',
       row: 'File row',
@@ -361,7 +365,7 @@ export const register = {
     refusals: {
       'missing-code': 'No code',
       sameName: 'Same name as {{codes}}: if that is it, enter this code in the file and import again',
-      enterCode: 'Enter the code in the file and import again; codes are never made up',
+      enterCode: 'Enter the code in the file and import again',
       'missing-name': 'No name',
       enterName: 'Enter the name in the file, or delete the row',
       mendCode: 'Mend the code in the file and import again',

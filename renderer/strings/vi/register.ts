@@ -55,6 +55,7 @@ export const register = {
   },
   limit: {
     cases: '{{count}} trường hợp',
+    workingShort: '{{amount}} ngày LV',
     asWorded: 'theo văn bản',
     missing: 'Chưa nhập thời hạn',
   },
@@ -73,6 +74,7 @@ export const register = {
     chosen: '{{label}}: {{count}} trong {{total}}',
     clearOne: 'Bỏ chọn',
     noField: 'Chưa ghi lĩnh vực',
+    coverage: 'Phủ kín',
   },
   undetermined: {
     text: '{{total}} TTHC chưa xác định phạm vi nên chưa tính vào mức độ phủ kín.',
@@ -276,6 +278,7 @@ export const register = {
     codeColumnMissing: 'Tệp không có cột mã. Mã là khóa đối chiếu và không được tự đặt: dòng nào không có mã viết liền trước tên thì bị từ chối.',
     codesSplit: 'Tệp không có cột mã: mã đã được tách khỏi tên. Xem lại vài dòng trước khi nhận.',
     toCompare: 'So sánh với danh mục',
+    comparing: 'Đang so sánh với danh mục',
     countsLabel: 'Số dòng theo loại thay đổi',
     under: {
       new: 'chưa xác định phạm vi',
@@ -297,7 +300,7 @@ export const register = {
     foldAll: 'Thu gọn',
     columns: {
       kind: 'Loại',
-      states: 'Tệp ghi',
+      states: 'Lĩnh vực, cơ quan thực hiện',
       changes: 'Thay đổi',
       ripple: 'Kéo theo',
       row: 'Dòng tệp',
@@ -351,7 +354,7 @@ export const register = {
     refusals: {
       'missing-code': 'Không có mã',
       sameName: 'Trùng tên với {{codes}}: nếu đúng, điền mã này vào tệp rồi nhận lại',
-      enterCode: 'Điền mã vào tệp rồi nhận lại; ứng dụng không tự đặt mã',
+      enterCode: 'Điền mã vào tệp rồi nhận lại',
       'missing-name': 'Không có tên',
       enterName: 'Điền tên vào tệp, hoặc xóa dòng này',
       mendCode: 'Sửa mã trong tệp rồi nhận lại',

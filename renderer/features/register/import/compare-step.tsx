@@ -4,6 +4,7 @@ import type { ReviewTask } from '../../../core/coverage/mapping';
 import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
+import { Checkbox } from '../../../ui/checkbox';
 import { Note } from '../../../ui/note';
 import css from './import.module.css';
 import { isWritable, type PlanKind, type RowsByKind } from './plan-view';
@@ -20,6 +21,8 @@ interface CompareStepProps {
   readonly fileName: string;
   /** True when the file has no column of codes. */
   readonly withoutCodes: boolean;
+  readonly verified: boolean;
+  readonly onVerified: (verified: boolean) => void;
 }
 
 /** The dry run: rows of the chosen kind, and below them what was refused. */
@@ -73,15 +76,18 @@ export function CompareStep(props: CompareStepProps) {
             title={words(`import.titles.${kind}`, { count: shown.length })}
             meta={words('import.rules')}
             actions={
-              isWritable(kind) && shown.length > 0 ? (
-                <Button
-                  small
-                  kind="quiet"
-                  onClick={() => setUnfolded(allOpen ? new Set() : new Set(shown.map(({ row }) => row)))}
-                >
-                  {words(allOpen ? 'import.foldAll' : 'import.unfoldAll')}
-                </Button>
-              ) : undefined
+              <>
+                <Checkbox label={words('import.verified')} checked={props.verified} onChange={props.onVerified} />
+                {isWritable(kind) && shown.length > 0 ? (
+                  <Button
+                    small
+                    kind="quiet"
+                    onClick={() => setUnfolded(allOpen ? new Set() : new Set(shown.map(({ row }) => row)))}
+                  >
+                    {words(allOpen ? 'import.foldAll' : 'import.unfoldAll')}
+                  </Button>
+                ) : null}
+              </>
             }
           >
             <PlannedTable

@@ -7,6 +7,12 @@ export function fieldName(field: ImportField, words: Words<'register'>): string 
   return words(`import.fields.${field}`);
 }
 
+/** The same inside a sentence: a small first letter, abbreviations as they are. */
+export function fieldNameInside(field: ImportField, words: Words<'register'>): string {
+  const name = fieldName(field, words);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** A field's value as lines of text; none when it is empty. */
 export function valueLines(
   field: ImportField,

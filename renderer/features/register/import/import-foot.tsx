@@ -3,7 +3,6 @@ import type { Day } from '../../../core/calendar/day';
 import { useData } from '../../../data/store-context';
 import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
-import { Checkbox } from '../../../ui/checkbox';
 import { DateField } from '../../../ui/date-field';
 import { FootBar } from '../../../ui/foot-bar';
 import { Progress } from '../../../ui/progress';
@@ -83,11 +82,6 @@ export function ImportFoot({ facts, onFacts, count, progress, onCancel, onApply 
           today={today()}
           value={facts.date}
           onChange={(date) => onFacts({ ...facts, date })}
-        />
-        <Checkbox
-          label={words('import.verified')}
-          checked={facts.verified}
-          onChange={(verified) => onFacts({ ...facts, verified })}
         />
       </div>
       <span className={css.dim}>{words('import.notYet')}</span>

@@ -10,6 +10,7 @@ import type { PickedFile } from '../../../ui/file-pick';
 import { FootBar } from '../../../ui/foot-bar';
 import { Page } from '../../../ui/page';
 import { PageHead } from '../../../ui/page-head';
+import { Progress } from '../../../ui/progress';
 import { ChooseStep } from './choose-step';
 import { ColumnsStep } from './columns-step';
 import { CompareStep } from './compare-step';
@@ -37,7 +38,7 @@ export function ImportScreen() {
   const [kindAsked, setKindAsked] = useState<PlanKind | null>(null);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const stop = useRef<AbortController | null>(null);
-  const { plan, reviews, draft } = useRegisterPlan(file, facts);
+  const { plan, ready, share, reviews, draft } = useRegisterPlan(file, facts);
   const rows = useMemo(() => rowsByKind(plan), [plan]);
   const writable = useMemo(() => writableRows(plan), [plan]);
   const chosen = useMemo(() => new Set([...writable].filter((row) => !dropped.has(row))), [writable, dropped]);
@@ -113,6 +114,7 @@ export function ImportScreen() {
 
   function fileWords({ name, sheet }: RegisterFile): string {
     const count = plan.rows.length;
+    if (!ready) return name;
     return sheet.name === ''
       ? words('import.fileOf', { name, count })
       : words('import.sheetOf', { name, sheet: sheet.name, count });
@@ -152,6 +154,21 @@ export function ImportScreen() {
       </Page>
     );
   }
+  if (!ready) {
+    return (
+      <Page head={<PageHead plain title={words('import.compareTitle')} breadcrumb={crumb} actions={steps} />}>
+        <Progress
+          label={words('import.comparing')}
+          done={Math.round(share * 100)}
+          total={100}
+          onStop={() => {
+            setFile(null);
+            setStep('choose');
+          }}
+        />
+      </Page>
+    );
+  }
   const ended = rows.abolished.filter(({ target }) => reviews.has(target.id)).length;
   return (
     <Page
@@ -180,6 +197,8 @@ export function ImportScreen() {
         }}
         reviews={reviews}
         fileName={file.name}
+        verified={facts.verified}
+        onVerified={(verified) => setFacts({ ...facts, verified })}
         withoutCodes={!file.match.columns.some(({ field }) => field === 'code')}
       />
     </Page>

@@ -11,7 +11,7 @@ import { LongText } from '../../../ui/long-text';
 import { StateText } from '../../../ui/state-text';
 import { ToneText } from '../../../ui/tone-text';
 import { FieldDiff } from './field-diff';
-import { fieldName } from './field-words';
+import { fieldNameInside } from './field-words';
 import css from './import.module.css';
 
 /** A row that the import accepts. */
@@ -80,12 +80,14 @@ export function PlannedTable(props: PlannedTableProps) {
       {
         id: 'changes',
         title: words(rows[0]?.kind === 'new' ? 'import.columns.states' : 'import.columns.changes'),
-        width: 220,
+        width: rows[0]?.kind === 'new' ? 280 : 220,
         cell: (row) => {
-          const names = changesOf(row).map(({ field }) => fieldName(field, words).toLowerCase());
+          const names = changesOf(row).map(({ field }) => fieldNameInside(field, words));
           return (
             <span className={css.stack}>
-              {names.length === 0 ? (
+              {row.kind === 'new' ? (
+                <NewRowFacts row={row} />
+              ) : names.length === 0 ? (
                 <span className={css.dim}>{words('import.noChange')}</span>
               ) : (
                 <LongText text={`${words('import.cells', { count: names.length })}: ${names.join(', ')}`} />
@@ -139,5 +141,20 @@ export function PlannedTable(props: PlannedTableProps) {
         detail={(row) => <FieldDiff changes={changesOf(row)} />}
       />
     </div>
+  );
+}
+
+function NewRowFacts({ row }: { readonly row: NewRow }) {
+  const textOf = (field: 'field' | 'implementingAgencies') => {
+    const value = row.changes.find((change) => change.field === field)?.after;
+    return typeof value === 'string' ? value : Array.isArray(value) ? value.join('; ') : '';
+  };
+  return (
+    <>
+      <LongText text={textOf('field')} lines={1} />
+      <span className={css.dim}>
+        <LongText text={textOf('implementingAgencies')} lines={1} />
+      </span>
+    </>
   );
 }
