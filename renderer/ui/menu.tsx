@@ -28,6 +28,7 @@ interface MenuProps {
 
 /** A menu of commands under a button; arrow keys move, Esc closes and gives the focus back. */
 export function Menu({ trigger, entries, align = 'start' }: MenuProps) {
+  const first = entries.find((entry) => 'onSelect' in entry && entry.disabled !== true);
   return (
     <FloatingMenu
       position={align === 'end' ? 'bottom-end' : 'bottom-start'}
@@ -53,6 +54,7 @@ export function Menu({ trigger, entries, align = 'start' }: MenuProps) {
               key={entry.id}
               className={classNames(css.item, entry.danger === true && css.danger)}
               classNames={{ itemLabel: css.label ?? '', itemSection: css.section ?? '' }}
+              data-autofocus={entry === first || undefined}
               onClick={entry.onSelect}
               disabled={entry.disabled === true}
               aria-current={entry.current === true ? 'true' : undefined}
