@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { reasonOf, writeFailure } from '../../../renderer/data/failures';
+
+const named = (name: string, more: object = {}) => Object.assign(new Error(`${name} happened`), { name }, more);
+
+describe('a refused write', () => {
+  test.each([
+    ['itself', named('QuotaExceededError')],
+    ['wrapped once', named('AbortError', { inner: named('QuotaExceededError') })],
+    [
+      'among the failures of a bulk write',
+      named('BulkError', { failures: [named('ConstraintError'), named('QuotaExceededError')] }),
+    ],
+    ['wrapped twice', named('AbortError', { inner: named('BulkError', { failures: [named('QuotaExceededError')] }) })],
+  ])('is a full disk when the quota error stands %s', (_, error) => {
+    expect(writeFailure(error)).toEqual({ type: 'quota-exceeded' });
+  });
+
+  test.each([
+    [named('ConstraintError'), 'ConstraintError happened'],
+    ['plain text', 'plain text'],
+    [undefined, 'undefined'],
+  ])('is otherwise told with its reason', (error, reason) => {
+    expect(writeFailure(error)).toEqual({ type: 'database-failed', reason });
+  });
+
+  test('that names itself in a circle comes to an end', () => {
+    const error: Error & { inner?: unknown } = new Error('round');
+    error.inner = error;
+    expect(writeFailure(error)).toEqual({ type: 'database-failed', reason: 'round' });
+  });
+});
+
+test('the reason of an error is its message', () => {
+  expect(reasonOf(new Error('why'))).toBe('why');
+});
