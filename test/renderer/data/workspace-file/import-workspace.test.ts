@@ -36,6 +36,14 @@ async function aWorkspace(): Promise<Store> {
   return store;
 }
 
+let file: Promise<Uint8Array> | null = null;
+
+/** The workspace as a file, built once. */
+function aFile(): Promise<Uint8Array> {
+  file ??= aWorkspace().then((store) => store.file.export('0.1.0'));
+  return file;
+}
+
 async function importInto(store: Store, bytes: Uint8Array) {
   const before = store.state();
   const result = await store.file.import(bytes);
@@ -73,7 +81,7 @@ describe('a workspace file', () => {
   });
 
   test('may be taken over, exported and taken over again without a difference', async () => {
-    const bytes = await (await aWorkspace()).file.export('0.1.0');
+    const bytes = await aFile();
     const target = await openTestStore();
     await importInto(target, bytes);
     expect(await target.file.export('0.1.0')).toEqual(bytes);
@@ -81,7 +89,7 @@ describe('a workspace file', () => {
 
   test('lets changes of the past be taken back after it was opened elsewhere', async () => {
     const target = await openTestStore();
-    await importInto(target, await (await aWorkspace()).file.export('0.1.0'));
+    await importInto(target, await aFile());
     const edit = target.history().find((header) => header.count === 2);
     expect((await target.undo(edit?.id ?? '')).ok).toBe(true);
     expect(target.state().legalText.get('t2')?.number).toBe('t2/2026/NĐ-CP');
@@ -91,12 +99,12 @@ describe('a workspace file', () => {
     const lines: string[] = [];
     const journal = { append: async (more: readonly string[]) => void lines.push(...more) };
     const target = await openTestStore({ journal });
-    await importInto(target, await (await aWorkspace()).file.export('0.1.0'));
+    await importInto(target, await aFile());
     expect(lines.filter((line) => line.includes('"seq"'))).toHaveLength(235);
   });
 
   test('reports progress up to everything that it brings', async () => {
-    const bytes = await (await aWorkspace()).file.export('0.1.0');
+    const bytes = await aFile();
     const target = await openTestStore();
     const seen: string[] = [];
     await target.file.import(bytes, (done, total) => seen.push(`${done}/${total}`));
@@ -108,7 +116,7 @@ describe('a workspace file is refused', () => {
   test('when the workspace is not empty', async () => {
     const target = await openTestStore();
     await target.commit(aDraft([created('a')]));
-    const result = await importInto(target, await (await aWorkspace()).file.export('0.1.0'));
+    const result = await importInto(target, await aFile());
     expect(result).toEqual({ ok: false, error: { type: 'workspace-not-empty' } });
   });
 
@@ -126,7 +134,7 @@ describe('a workspace file is refused', () => {
   });
 
   test('when it was cut off in transfer', async () => {
-    const bytes = await (await aWorkspace()).file.export('0.1.0');
+    const bytes = await aFile();
     expect((await importInto(await openTestStore(), bytes.subarray(0, bytes.length - 400))).ok).toBe(false);
   });
 
@@ -156,14 +164,14 @@ describe('a workspace file is refused', () => {
   ];
 
   test.each(alterations)('when %s, even with a manifest forged to fit', async (_, alter, part) => {
-    const parts = unpack(await (await aWorkspace()).file.export('0.1.0'));
+    const parts = unpack(await aFile());
     alter(parts);
     const result = await importInto(await openTestStore(), await repack(parts, true));
     expect(result).toEqual({ ok: false, error: { type: 'damaged', part } });
   });
 
   test('when the bytes of an attachment are not those that its name promises', async () => {
-    const parts = unpack(await (await aWorkspace()).file.export('0.1.0'));
+    const parts = unpack(await aFile());
     const path = Object.keys(parts).find((name) => name.startsWith('attachments/')) ?? '';
     parts[path] = strToU8('thay nội dung');
     const result = await importInto(await openTestStore(), await repack(parts, true));
@@ -171,27 +179,27 @@ describe('a workspace file is refused', () => {
   });
 
   test.each(alterations.slice(0, 4))('when %s and the manifest does not fit', async (_, alter, part) => {
-    const parts = unpack(await (await aWorkspace()).file.export('0.1.0'));
+    const parts = unpack(await aFile());
     alter(parts);
     const result = await importInto(await openTestStore(), await repack(parts, false));
     expect(result).toEqual({ ok: false, error: { type: 'damaged', part } });
   });
 
   test('when it holds a part that its manifest does not name', async () => {
-    const parts = unpack(await (await aWorkspace()).file.export('0.1.0'));
+    const parts = unpack(await aFile());
     parts['extra.exe'] = strToU8('MZ');
     const result = await importInto(await openTestStore(), await repack(parts, false));
     expect(result).toEqual({ ok: false, error: { type: 'damaged', part: 'extra.exe' } });
   });
 
   test('when it declares more than a workspace may hold, before anything is unpacked', async () => {
-    const bytes = await (await aWorkspace()).file.export('0.1.0');
+    const bytes = await aFile();
     const result = await importInto(await openTestStore(), forgeSize(bytes, TEXTS, 0xf0000000));
     expect(result).toMatchObject({ ok: false, error: { type: 'too-large' } });
   });
 
   test('when a part unpacks to more than it declares (a zip bomb)', async () => {
-    const parts = unpack(await (await aWorkspace()).file.export('0.1.0'));
+    const parts = unpack(await aFile());
     parts[TEXTS] = new Uint8Array(20_000_000);
     const bytes = forgeSize(await repack(parts, false), TEXTS, 1000);
     expect(await importInto(await openTestStore(), bytes)).toEqual({
@@ -203,7 +211,7 @@ describe('a workspace file is refused', () => {
 
 describe('taking a file over is whole or nothing', () => {
   test.each([2, 100, 240, 400, 472])('when the power is cut at write %i', async (nth) => {
-    const bytes = await (await aWorkspace()).file.export('0.1.0');
+    const bytes = await aFile();
     const name = testDatabaseName();
     const target = await openTestStore({ name });
     const cut = cutPowerAtWrite(nth);
@@ -217,7 +225,7 @@ describe('taking a file over is whole or nothing', () => {
   });
 
   test('when the disk is full, and later changes are safe', async () => {
-    const bytes = await (await aWorkspace()).file.export('0.1.0');
+    const bytes = await aFile();
     const name = testDatabaseName();
     const target = await openTestStore({ name });
     const makeRoom = fillDisk();
@@ -228,7 +236,7 @@ describe('taking a file over is whole or nothing', () => {
   });
 
   test('when the clean-up after a failure fails too: the next change first finishes it', async () => {
-    const bytes = await (await aWorkspace()).file.export('0.1.0');
+    const bytes = await aFile();
     const name = testDatabaseName();
     const target = await openTestStore({ name });
     const cut = cutPowerAtWrite(300);
