@@ -35,6 +35,10 @@ const CoverageScreen = lazy(async () => ({
   default: (await import('../features/coverage/coverage-screen')).CoverageScreen,
 }));
 
+const PacksScreen = lazy(async () => ({
+  default: (await import('../features/packs/packs-screen')).PacksScreen,
+}));
+
 const HistoryScreen = lazy(async () => ({
   default: (await import('../features/history/history-screen')).HistoryScreen,
 }));
@@ -52,6 +56,7 @@ export const routes: readonly ScreenRoute[] = [
   { path: '/procedures/declare', screen: DeclareScreen },
   { path: '/procedures/$procedureId', screen: ProcedureRoute },
   { path: '/coverage', screen: CoverageScreen },
+  { path: '/packs', screen: PacksScreen },
   { path: '/history', screen: HistoryScreen },
   { path: '/settings/$section', screen: SettingsRoute },
 ];

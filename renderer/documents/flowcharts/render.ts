@@ -5,6 +5,7 @@ import type { FlowchartLook } from './frame-messages';
 
 const KEPT = 200;
 const FIRST_WORD = 5_000;
+const TRY_AGAIN = 60_000;
 const drawn = new Map<string, Promise<FlatSvg>>();
 let frame: Promise<DrawingFrame> | null = null;
 
@@ -25,11 +26,15 @@ export function renderFlowchart(definition: FlowchartDefinition, look: Flowchart
 }
 
 async function draw(text: string, look: FlowchartLook): Promise<FlatSvg> {
-  frame ??= open();
-  frame.catch(() => {
-    frame = null;
-  });
+  if (frame === null) {
+    frame = open();
+    frame.catch(() => setTimeout(forget, TRY_AGAIN));
+  }
   return (await frame).draw(text, look);
+}
+
+function forget(): void {
+  frame = null;
 }
 
 /** A frame in its own process keeps the window responsive; where that is refused, one of our own origin still draws. */
