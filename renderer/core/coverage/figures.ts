@@ -24,11 +24,6 @@ export type FigureName = CoverageState | 'in-scope' | 'covered' | 'current' | 'g
 export function coverageFigures(rows: readonly CoverageRow[]): CoverageFigures {
   const counts = Object.fromEntries(coverageStates.map((state) => [state, 0])) as Record<CoverageState, number>;
   for (const row of rows) counts[row.state] += 1;
-  return figuresOf(counts);
-}
-
-/** Both rates of counts, such as a total of several rows of a table. */
-export function figuresOf(counts: StateCounts): CoverageFigures {
   const sum = (figure: FigureName) =>
     coverageStates.reduce((total, state) => (isCountedIn(figure, state) ? total + counts[state] : total), 0);
   const inScope = sum('in-scope');

@@ -25,7 +25,7 @@ export interface RippleOptions {
 }
 
 /** Months within which changes of the law must reach the quality system: QĐ 19/2014/QĐ-TTg, Art. 4.4a. */
-export const MONTHS_TO_FOLLOW = 3;
+const MONTHS_TO_FOLLOW = 3;
 
 /** Fields whose change may alter how the procedure is handled. */
 const TELLING_FIELDS = [

@@ -30,7 +30,7 @@ export interface MappingSuggestion {
 }
 
 /** Least score that is worth showing. */
-export const SUGGESTION_THRESHOLD = 0.45;
+const SUGGESTION_THRESHOLD = 0.45;
 
 interface Candidate {
   readonly procedure: Procedure;

@@ -1,6 +1,6 @@
 import { addMonths, type Day, endOfMonth, isDay } from '../../core/calendar/day';
 import type { CoverageRow } from '../../core/coverage/coverage-at';
-import { type CoverageState, coverageStates } from '../../core/coverage/coverage-state';
+import type { CoverageState } from '../../core/coverage/coverage-state';
 import { type FigureName, isCountedIn, isFigureName } from '../../core/coverage/figures';
 import { type SummaryDimension, summaryKey } from '../../core/coverage/summarise';
 import { foldText } from '../../core/kernel/fold-text';
@@ -69,11 +69,6 @@ const urgency: Readonly<Record<CoverageState, number>> = {
   'up-to-date': 8,
   out: 9,
 };
-
-/** States of one group, in the order of the matrix. */
-export function statesWhere(test: (state: CoverageState) => boolean): readonly CoverageState[] {
-  return coverageStates.filter(test);
-}
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

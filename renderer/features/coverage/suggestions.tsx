@@ -113,7 +113,7 @@ function Suggestion({ suggestion, ticked, onTick }: SuggestionProps) {
 }
 
 /** Reasons in one line, what speaks for it first; doubts after a semicolon. */
-export function reasonsText(reasons: readonly SuggestionReason[], words: Words<'coverage'>): string {
+function reasonsText(reasons: readonly SuggestionReason[], words: Words<'coverage'>): string {
   const say = (reason: SuggestionReason) =>
     reason.type === 'same-time'
       ? words('suggestions.reasons.same-time', { time: durationWords(reason.duration, words) })
