@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type EntityName, entityNames } from '../../core/kernel/entities';
 import { JOURNAL_SCHEMA } from '../../core/kernel/journal';
 
+// Before the first shape is made: zod's probe for eval would violate the content security policy.
 z.config({ jitless: true });
 
 /** Newest layout of workspace files that this program reads and writes. */
@@ -16,8 +17,9 @@ export const MAX_TABLE_BYTES = 256 * 1024 * 1024;
 /** Path of the manifest inside the file. */
 export const MANIFEST_PATH = 'manifest.json';
 
-/** Paths of the history inside the file. */
+/** Path of the journal inside the file: one entry a line, in the order of folding. */
 export const JOURNAL_PATH = 'history/journal.jsonl';
+/** Path of the list of change sets inside the file. */
 export const CHANGE_SETS_PATH = 'history/change-sets.jsonl';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
