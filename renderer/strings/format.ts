@@ -34,7 +34,7 @@ export function formatDate(day: Day | null | undefined): string {
   return day === null || day === undefined ? '–' : formatDay(day);
 }
 
-/** A day with its weekday in front: `Thứ Hai, 23/11/2026`. */
+/** A day with its weekday in front: `Monday, 23/11/2026` in the words of the language. */
 export function formatLongDate(day: Day): string {
   const names = i18n.t('weekdays', { ns: 'common', returnObjects: true }) as unknown as readonly string[];
   return `${names[weekday(day) - 1] ?? ''}, ${formatDay(day)}`;

@@ -4,7 +4,7 @@ import css from './bar.module.css';
 import { Button } from './button';
 
 interface BulkBarProps {
-  /** Number of chosen rows in words, such as "Đã chọn 3 TTHC". */
+  /** Number of chosen rows in words. */
   readonly label: string;
   readonly children: ReactNode;
   readonly onClear: () => void;

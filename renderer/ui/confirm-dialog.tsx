@@ -8,7 +8,7 @@ interface ConfirmDialogProps {
   readonly title: string;
   /** What will be different afterwards, and whether it can be taken back. */
   readonly consequence: ReactNode;
-  /** The act itself as the button's word, such as "Bỏ dự thảo"; never "OK". */
+  /** The act itself as the button's word; never a bare yes. */
   readonly action: string;
   readonly danger?: boolean | undefined;
   readonly onConfirm: () => void;

@@ -8,7 +8,7 @@ interface LongTextProps {
   readonly text: string;
   /** 1 in heads, 2 in tables, 4 in panels. */
   readonly lines?: 1 | 2 | 4 | undefined;
-  /** Offers "Xem đủ tên" when cut; for panels. */
+  /** Offers to unfold when cut; for panels. */
   readonly expandable?: boolean | undefined;
   /** Another rendering of the same text, such as one with search hits. */
   readonly children?: ReactNode;

@@ -4,7 +4,7 @@ import css from './page-head.module.css';
 
 interface PageHeadProps {
   readonly title: string;
-  /** Figures beside the title, such as "44 thủ tục · 4 lĩnh vực". */
+  /** Figures beside the title, such as the number of rows. */
   readonly meta?: ReactNode;
   /** Way back above the title: links and plain words separated by " / ". */
   readonly breadcrumb?: ReactNode;

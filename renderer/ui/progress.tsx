@@ -6,7 +6,7 @@ import { Button } from './button';
 import css from './progress.module.css';
 
 interface ProgressProps {
-  /** What is going on, such as "Đang xuất Bộ hồ sơ ISO: quy trình". */
+  /** What is going on and what is counted; the figures follow it. */
   readonly label: string;
   readonly done: number;
   readonly total: number;
