@@ -28,7 +28,7 @@ import { PreviewDialog } from './record/preview-dialog';
 import { ProcedureCrumb } from './record/procedure-crumb';
 import { actIcons, otherActs } from './record/record-acts';
 import { RecordView } from './record/record-view';
-import { revisionNumbers } from './revision-numbers';
+import { twoDigits } from './revision-numbers';
 
 /** One internal procedure: its content, its way to being in force, and everything kept with it. */
 export function ProcedureScreen({ procedureId }: { readonly procedureId: string }) {
@@ -76,7 +76,7 @@ function ProcedureRecord({ procedure, revision, revisions }: ProcedureRecordProp
   const status = revisionStatusAt(revision, revisions, day);
   const decision = issuingDecision.get(revision.decisionId ?? '') ?? null;
   const next = nextAct(revision, revisions, day);
-  const others = otherActs(revision, revisions, next, day);
+  const others = otherActs(revision, revisions, decision, next, day);
   const before = revisions.findLast((one) => compareRevisions(one, revision) < 0) ?? null;
   const written = status === 'draft' || stepCount(revision) > 0;
   const view = query['view'] === 'record' || (query['view'] !== 'content' && !written) ? 'record' : 'content';
@@ -96,7 +96,7 @@ function ProcedureRecord({ procedure, revision, revisions }: ProcedureRecordProp
       />
       {before === null ? null : (
         <Button icon={IconArrowsDiff} onClick={() => setSheet('compare')}>
-          {words('screen.compare', { numbers: revisionNumbers(words, before, 'short') })}
+          {words('screen.compare', { numbers: `${twoDigits(before.issueNo)}/${twoDigits(before.amendmentNo)}` })}
         </Button>
       )}
       <Button icon={IconEye} onClick={() => setSheet('preview')}>

@@ -118,7 +118,6 @@ export const procedures = {
     nothingNext: 'Nothing left to do with this revision.',
     missing: '{{count}} things missing',
     missing_one: '{{count}} thing missing',
-    ready: 'Everything is there',
     whoSigns: 'Signatory: role {{roles}}',
   },
   facts: {

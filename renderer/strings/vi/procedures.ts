@@ -76,7 +76,7 @@ export const procedures = {
     ladder: 'Các bước của bản này',
     viewing: 'Bản đang xem',
     preview: 'Xem bản in',
-    compare: 'So với lần {{numbers}}',
+    compare: 'So với {{numbers}}',
     more: 'Việc khác',
     serves: 'phục vụ {{count}} TTHC',
     readOnlyNote: 'Bản này đã khóa nội dung: {{state}}.',
@@ -116,7 +116,6 @@ export const procedures = {
     next: 'Bước tiếp theo',
     nothingNext: 'Không còn việc gì với bản này.',
     missing: 'Còn thiếu {{count}} điều',
-    ready: 'Đủ điều kiện',
     whoSigns: 'Người ký: vai trò {{roles}}',
   },
   facts: {

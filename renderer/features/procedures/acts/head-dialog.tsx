@@ -96,6 +96,16 @@ export function HeadDialog({ procedure, onClose, onSaved }: HeadDialogProps) {
       }
     >
       <form className={css.form} onSubmit={(event) => void save(event)} noValidate>
+        <div className={css.wide}>
+          <TextField
+            label={words('head.title')}
+            required
+            autoFocus
+            value={head.title}
+            onChange={(title) => set({ title })}
+            error={errorOn('title-missing', 'nothing-changed')}
+          />
+        </div>
         <Select
           label={words('head.kind')}
           value={head.kind}
@@ -109,16 +119,6 @@ export function HeadDialog({ procedure, onClose, onSaved }: HeadDialogProps) {
           onChange={(code) => set({ code })}
           error={errorOn('code-missing', 'code-taken', 'code-signed')}
         />
-        <div className={css.wide}>
-          <TextField
-            label={words('head.title')}
-            required
-            autoFocus
-            value={head.title}
-            onChange={(title) => set({ title })}
-            error={errorOn('title-missing', 'nothing-changed')}
-          />
-        </div>
         <Select
           label={words('head.unit')}
           clearable

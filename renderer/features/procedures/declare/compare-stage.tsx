@@ -22,6 +22,7 @@ const nameOf = ({ row }: PlannedEntry) => row.code;
 /** The dry run: counts, rows with what to look at, signed files, refused rows. */
 export function CompareStage({ plan, files, onFiles }: CompareStageProps) {
   const words = useWords('declaration');
+  const procedures = useWords('procedures');
   const [shown, setShown] = useState<PlanFilter | null>(null);
   const planned = useMemo(() => plan.filter((entry): entry is PlannedEntry => entry.kind !== 'refused'), [plan]);
   const refused = useMemo(() => plan.filter((entry): entry is RefusedEntry => entry.kind === 'refused'), [plan]);
@@ -32,8 +33,8 @@ export function CompareStage({ plan, files, onFiles }: CompareStageProps) {
   const columns = useMemo(() => {
     const counts = new Map<number, number>();
     for (const { row } of matchedFiles(files, plan)) counts.set(row, (counts.get(row) ?? 0) + 1);
-    return planColumns(words, counts);
-  }, [words, files, plan]);
+    return planColumns(words, procedures, counts);
+  }, [words, procedures, files, plan]);
   return (
     <div className={css.body}>
       <CountCards plan={plan} shown={shown} onShow={setShown} />

@@ -6,7 +6,7 @@ import type { Column } from '../../../ui/data-table/column';
 import { LongText } from '../../../ui/long-text';
 import { StateText } from '../../../ui/state-text';
 import { ToneText } from '../../../ui/tone-text';
-import { twoDigits } from '../revision-numbers';
+import { revisionNumbers } from '../revision-numbers';
 import css from './declare.module.css';
 import { warningTexts } from './entry-texts';
 
@@ -16,20 +16,21 @@ export type PlannedEntry = Exclude<DeclarationEntry, { readonly kind: 'refused' 
 /** Columns of the dry run; `files` counts the files matched to a row. */
 export function planColumns(
   words: Words<'declaration'>,
+  procedures: Words<'procedures'>,
   files: ReadonlyMap<number, number>,
 ): readonly Column<PlannedEntry>[] {
   return [
     {
       id: 'result',
       title: words('table.result'),
-      width: 104,
+      width: 92,
       sortBy: ({ kind }) => kind,
       cell: ({ kind }) => <StateText state={kind === 'new' ? 'import.new' : 'import.unchanged'} />,
     },
     {
       id: 'row',
       title: words('table.row'),
-      width: 56,
+      width: 52,
       align: 'end',
       sortBy: ({ row }) => row.row,
       cell: ({ row }) => row.row,
@@ -37,14 +38,14 @@ export function planColumns(
     {
       id: 'code',
       title: words('columns.code'),
-      width: 112,
+      width: 104,
       sortBy: ({ row }) => row.code,
       cell: ({ row }) => <span className={css.code}>{row.code}</span>,
     },
     {
       id: 'title',
       title: words('columns.title'),
-      minWidth: 280,
+      minWidth: 240,
       sortBy: ({ row }) => row.title,
       cell: ({ row }) => (
         <span className={css.lines}>
@@ -54,16 +55,9 @@ export function planColumns(
       ),
     },
     {
-      id: 'revision',
-      title: words('table.revision'),
-      width: 96,
-      align: 'end',
-      cell: ({ row }) => `${twoDigits(row.issueNo.value ?? 1)} / ${twoDigits(row.amendmentNo.value ?? 0)}`,
-    },
-    {
       id: 'decision',
       title: words('table.decision'),
-      width: 140,
+      width: 128,
       sortBy: ({ row }) => row.decisionNumber,
       cell: ({ row }) => (
         <span className={css.lines}>
@@ -75,15 +69,20 @@ export function planColumns(
     {
       id: 'effectiveFrom',
       title: words('table.effectiveFrom'),
-      width: 104,
+      width: 112,
       align: 'end',
       sortBy: ({ row }) => row.effectiveFrom.day,
-      cell: ({ row }) => formatDate(row.effectiveFrom.day),
+      cell: ({ row }) => (
+        <span className={css.lines}>
+          <span>{formatDate(row.effectiveFrom.day)}</span>
+          <span className={css.quiet}>{revisionNumbers(procedures, numbersOf(row), 'short')}</span>
+        </span>
+      ),
     },
     {
       id: 'serves',
       title: words('table.serves'),
-      width: 64,
+      width: 56,
       align: 'end',
       sortBy: (entry) => (entry.kind === 'new' ? entry.serves.length : null),
       cell: (entry) => (entry.kind === 'new' ? formatNumber(entry.serves.length) : '–'),
@@ -91,7 +90,7 @@ export function planColumns(
     {
       id: 'file',
       title: words('table.file'),
-      width: 60,
+      width: 52,
       align: 'end',
       cell: ({ row }) => {
         const count = files.get(row.row) ?? 0;
@@ -107,7 +106,7 @@ export function planColumns(
     {
       id: 'look',
       title: words('table.look'),
-      width: 250,
+      width: 272,
       cell: (entry) =>
         entry.kind === 'new' ? (
           <span className={css.lines}>
@@ -120,4 +119,8 @@ export function planColumns(
         ) : null,
     },
   ];
+}
+
+function numbersOf({ issueNo, amendmentNo }: PlannedEntry['row']) {
+  return { issueNo: issueNo.value ?? 1, amendmentNo: amendmentNo.value ?? 0 };
 }

@@ -44,11 +44,11 @@ export function listColumns(
     {
       id: 'unit',
       title: words('columns.unit'),
-      width: 168,
+      width: 176,
       sortBy: ({ unitName }) => unitName || null,
       cell: ({ unitName, procedure }) => (
         <span className={css.two}>
-          <span>{unitName || common('dash')}</span>
+          {unitName === '' ? common('dash') : <LongText text={unitName} lines={1} />}
           <span className={css.quiet}>{words(`kinds.${procedure.kind}`)}</span>
         </span>
       ),
@@ -73,7 +73,7 @@ export function listColumns(
     {
       id: 'state',
       title: words('columns.state'),
-      width: 216,
+      width: 208,
       sortBy: ({ status }) => (status === null ? null : common(`states.revision.${status}`)),
       cell: (row) => (
         <span className={css.two}>

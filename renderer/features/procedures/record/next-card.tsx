@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { IconCircleX } from '@tabler/icons-react';
 import { rolesFor } from '../../../core/procedures/lifecycle/lifecycle-table';
 import type { NextAct } from '../../../core/procedures/lifecycle/next-act';
 import { formatNumber } from '../../../strings/format';
@@ -29,9 +29,7 @@ export function NextCard({ next, others, onAct }: NextCardProps) {
         <p>{words('cards.nothingNext')}</p>
       ) : (
         <>
-          {next.missing.length === 0 ? null : (
-            <p className={css.quiet}>{words('cards.missing', { count: next.missing.length })}</p>
-          )}
+          {next.missing.length === 0 ? <p>{words(`explain.${next.act}`)}</p> : null}
           <ul className={css.list}>
             {next.missing.map((gap) => (
               <li key={gap.type} className={css.item}>
@@ -39,12 +37,6 @@ export function NextCard({ next, others, onAct }: NextCardProps) {
                 <span className={css.grow}>{say(gap)}</span>
               </li>
             ))}
-            {next.missing.length === 0 ? (
-              <li className={css.item}>
-                <IconCircleCheck className={`${css.icon ?? ''} ${css.ok ?? ''}`} size={16} stroke={1.75} aria-hidden />
-                <span className={css.grow}>{words('cards.ready')}</span>
-              </li>
-            ) : null}
           </ul>
           {event === null ? null : (
             <p className={css.quiet}>

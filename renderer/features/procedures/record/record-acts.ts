@@ -16,7 +16,7 @@ import type { Day } from '../../../core/calendar/day';
 import { openRevisionOf } from '../../../core/procedures/lifecycle/lifecycle-guards';
 import { type RevisionAction, statusesFor } from '../../../core/procedures/lifecycle/lifecycle-table';
 import type { NextAct } from '../../../core/procedures/lifecycle/next-act';
-import type { Revision } from '../../../core/procedures/revision';
+import type { IssuingDecision, Revision } from '../../../core/procedures/revision';
 import { revisionStatusAt } from '../../../core/procedures/revision-status';
 
 /** An act on a revision that a button offers. */
@@ -51,12 +51,14 @@ const order: readonly RecordAct[] = [
 export function otherActs(
   revision: Revision,
   siblings: readonly Revision[],
+  decision: IssuingDecision | null,
   next: NextAct | null,
   day: Day,
 ): readonly RecordAct[] {
   const status = revisionStatusAt(revision, siblings, day);
   return order.filter((act) => {
     if (act === next?.act) return false;
+    if (act === 'record-decision' && decision?.number != null && decision.date !== null) return false;
     if (act === 'start') return revision.state === 'approved' && openRevisionOf(siblings) === null;
     return statusesFor[act].includes(status);
   });
