@@ -42,7 +42,7 @@ export function filterRows(rows: readonly HistoryRow[], query: string, person: s
 }
 
 /** What a change set did; one that takes another back names that one. */
-export function whatWords(header: ChangeSetHeader, words: Words<'history'>): string {
+function whatWords(header: ChangeSetHeader, words: Words<'history'>): string {
   const { intent, detail } = header.detail;
   if (header.undoes === null || typeof intent !== 'string') return intentWords(header.intent, header.detail);
   const what = intentWords(intent, isObject(detail) ? detail : ({} as JsonObject));
