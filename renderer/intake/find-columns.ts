@@ -36,11 +36,13 @@ const SEARCHED_ROWS = 40;
 /**
  * Finds the header below any banner: the row in the first 40 with the most known headings. Headings are compared folded, without
  * what stands in brackets; the first column of a heading wins.
+ * @param wanted further columns to name as missing, though they alone would not be asked for
  */
 export function findColumns<Field extends string>(
   sheet: Sheet,
   vocabulary: Vocabulary<Field>,
   required: readonly Field[],
+  wanted: readonly Field[] = [],
 ): Result<ColumnMatch<Field>, MissingColumns<Field>> {
   const names = namesOf(vocabulary);
   let best: { match: ColumnMatch<Field>; found: Set<Field> } | null = null;
@@ -49,11 +51,11 @@ export function findColumns<Field extends string>(
     const found = new Set(match.columns.flatMap(({ field }) => field ?? []));
     if (found.size > (best?.found.size ?? 0)) best = { match, found };
   }
-  const missing = required.filter((field) => !best?.found.has(field));
-  if (best !== null && missing.length === 0) return ok(best.match);
+  const isMissing = (field: Field) => !best?.found.has(field);
+  if (best !== null && !required.some(isMissing)) return ok(best.match);
   return err({
     type: 'missing-columns',
-    missing,
+    missing: [...wanted, ...required].filter(isMissing),
     headerRow: best?.match.headerRow ?? null,
     headings: (best?.match ?? firstContent(sheet, names)).columns.map(({ heading }) => heading),
   });

@@ -15,7 +15,7 @@ import { cellText, type Sheet } from './sheet';
 
 /** Columns of a register in a sheet. Only the name is compulsory: codes may stand glued in front of it. */
 export function findRegisterColumns(sheet: Sheet): Result<ColumnMatch<RegisterColumn>, MissingColumns<RegisterColumn>> {
-  return findColumns(sheet, registerVocabulary, ['name']);
+  return findColumns(sheet, registerVocabulary, ['name'], ['code']);
 }
 
 /**

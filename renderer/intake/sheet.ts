@@ -34,7 +34,7 @@ export function cellText(cell: Cell | undefined): string {
 export const CELL_LIMIT = 4_000_000;
 
 /** Greatest file in bytes that is read. */
-export const FILE_LIMIT = 60_000_000;
+export const FILE_LIMIT = 60 * 1024 * 1024;
 
 /** Greatest size in bytes of a workbook's parts together, unpacked. */
-export const UNPACKED_LIMIT = 300_000_000;
+export const UNPACKED_LIMIT = 300 * 1024 * 1024;

@@ -4,7 +4,6 @@ import { Button } from '../../ui/button';
 import { FilterBar } from '../../ui/filter-bar';
 import { FilterChip } from '../../ui/filter-chip';
 import { SearchBox } from '../../ui/search-box';
-import { states } from '../../ui/states';
 import css from './register.module.css';
 import { countValues, type Dimension, fixedValues, isFiltering, type RegisterFilter } from './register-filter';
 import type { RegisterLine } from './register-line';
@@ -56,7 +55,6 @@ export function RegisterFilters({ lines, filter, onText, onValues, onClear, end 
         <FilterChip
           key={scope}
           label={common(`states.scope.${scope}`)}
-          icon={states[`scope.${scope}`].icon}
           count={counts.scope.get(scope) ?? 0}
           on={filter.scope.has(scope)}
           onChange={(on) => {

@@ -5,7 +5,7 @@ import { useData, useWorkspace } from '../../data/store-context';
 import { paths } from '../../navigation/paths';
 import { useGo } from '../../navigation/use-go';
 import { useQuery } from '../../navigation/use-query';
-import { formatNumber } from '../../strings/format';
+import { formatNumber, formatOf } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -165,7 +165,8 @@ export function RegisterScreen() {
             end={
               <>
                 <span aria-live="polite">
-                  {common('table.rows', { shown: formatNumber(shown.length), total: formatNumber(lines.length) })}
+                  {formatOf(shown.length, lines.length)}
+                  <span className={css.srOnly}> {words('filters.rows')}</span>
                 </span>
                 <ColumnChoice columns={columns} hidden={hidden} onChange={setHidden} fixed={['code', 'name']} />
               </>

@@ -28,8 +28,7 @@ export function ValueFilter({ label, values, chosen, onChange }: ValueFilterProp
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const found = new Set(findChoices(values, text, 500).map(({ value }) => value));
-  const state =
-    chosen.size === 0 ? label : words('filters.chosen', { label, count: chosen.size, total: values.length });
+  const state = chosen.size === 0 ? label : words('filters.chosen', { label, count: chosen.size });
   return (
     <Popover
       open={open}

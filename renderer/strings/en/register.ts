@@ -75,7 +75,8 @@ export const register = {
   filters: {
     search: 'Search the register',
     find: 'Search this filter',
-    chosen: '{{label}}: {{count}} of {{total}}',
+    chosen: '{{label}}: {{count}}',
+    rows: 'rows',
     clearOne: 'Clear',
     noField: 'No field stated',
     coverage: 'Coverage',

@@ -71,7 +71,8 @@ export const register = {
   filters: {
     search: 'Tìm trong danh mục',
     find: 'Tìm trong bộ lọc',
-    chosen: '{{label}}: {{count}} trong {{total}}',
+    chosen: '{{label}}: {{count}}',
+    rows: 'dòng',
     clearOne: 'Bỏ chọn',
     noField: 'Chưa ghi lĩnh vực',
     coverage: 'Phủ kín',

@@ -17,10 +17,10 @@ describe('findRegisterColumns', () => {
     });
   });
 
-  it('says that the names are missing in a file of another shape', () => {
+  it('says that codes and names are missing in a file of another shape', () => {
     expect(findRegisterColumns({ name: '', rows: [['Quý', 'Doanh thu']] })).toEqual({
       ok: false,
-      error: { type: 'missing-columns', missing: ['name'], headerRow: null, headings: ['Quý', 'Doanh thu'] },
+      error: { type: 'missing-columns', missing: ['code', 'name'], headerRow: null, headings: ['Quý', 'Doanh thu'] },
     });
   });
 });
