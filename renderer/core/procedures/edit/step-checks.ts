@@ -5,7 +5,7 @@ import { hasLabelledExits } from './flows';
 import { stepsOf } from './step-order';
 
 /** Rules that are checked while a case is written; each is about what the rows themselves say. */
-export const checkRules = [
+const checkRules = [
   'path-within-stage',
   'total-is-sum',
   'total-within-provincial',

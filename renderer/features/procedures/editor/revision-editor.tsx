@@ -82,12 +82,12 @@ function DraftEditor({ procedureId, revisionId }: { readonly procedureId: string
     [procedureId, content, unread, session, newId],
   );
   const onKeyDown = (event: KeyboardEvent) => {
-    const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const act = draftKeys[`${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`];
+    if (act === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (key === 'y' || event.shiftKey) session.redo();
-    else session.undo();
+    void session[act]();
   };
   if (!view.ready) return null;
   return (
@@ -155,6 +155,14 @@ function Parts({ revisionId, tools, onLeavePart, status }: PartsProps) {
     </EditorToolsProvider>
   );
 }
+
+/** Keys with Ctrl that act on the draft while the focus is in the editor. */
+const draftKeys: Readonly<Record<string, 'undo' | 'redo' | 'save'>> = {
+  z: 'undo',
+  'shift+z': 'redo',
+  y: 'redo',
+  s: 'save',
+};
 
 function siblingsOf(procedureId: string, revisions: ReturnType<typeof useWorkspace>['revision']) {
   return [...revisions.values()].filter((one) => one.procedureId === procedureId);

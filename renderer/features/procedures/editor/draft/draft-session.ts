@@ -116,6 +116,8 @@ export function openDraftSession({ store, revisionId, prepare }: DraftDeps): Dra
     const draft = prepare(sent);
     const outcome = draft.ok ? await store.commit(draft.value) : draft;
     if (!outcome.ok) {
+      const now = storedContent();
+      if (now !== null && sameContent(now, sent)) saved = sent;
       show({ status: 'refused', refusal: outcome.error.type });
       return false;
     }

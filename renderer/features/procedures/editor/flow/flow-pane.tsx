@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowsMinimize } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ProcedureCase } from '../../../../core/procedures/content';
@@ -19,15 +20,19 @@ interface FlowPaneProps {
   readonly onSelect: (stepId: string) => void;
 }
 
+/** Drawing takes longer than a key: the chart follows a short pause. */
+const DRAW_AFTER_MS = 250;
+
 /** The flowchart of the case beside its table: drawn anew from the rows, sharing the chosen step. */
 export function FlowPane({ procedureCase, caseName, areaClass, cursor, failing, onSelect }: FlowPaneProps) {
   const words = useWords('editor');
   const labels = useWords('documents');
   const [fit, setFit] = useState(false);
   const scroll = useRef<HTMLFieldSetElement>(null);
+  const [settled] = useDebouncedValue(procedureCase, DRAW_AFTER_MS);
   const definition = useMemo(
-    () => (procedureCase === null ? null : flowchartDefinition(procedureCase, { labels, areaClass })),
-    [procedureCase, areaClass, labels],
+    () => (settled === null ? null : flowchartDefinition(settled, { labels, areaClass })),
+    [settled, areaClass, labels],
   );
   const count = procedureCase === null ? 0 : stepsOf(procedureCase).length;
 

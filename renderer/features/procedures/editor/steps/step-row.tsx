@@ -23,7 +23,8 @@ interface StepRowProps {
   readonly number: number;
   readonly areaClass: string;
   readonly isCursor: boolean;
-  readonly flag: RowFlag | undefined;
+  readonly flagSeverity: RowFlag['severity'] | undefined;
+  readonly flagText: string | undefined;
   readonly unread: string | undefined;
   readonly readOnly: boolean;
   readonly actions: StepActions;
@@ -31,9 +32,9 @@ interface StepRowProps {
   readonly unitOf: (position: string) => string;
 }
 
-/** One step of the table. */
+/** One step of the table; drawn anew only when something of it changes. */
 export const StepRow = memo(function StepRow(props: StepRowProps) {
-  const { step, number, areaClass, isCursor, flag, unread, readOnly, actions, unitOf } = props;
+  const { step, number, areaClass, isCursor, flagSeverity, flagText, unread, readOnly, actions, unitOf } = props;
   const words = useWords('editor');
   const name = step.name === '' ? words('steps.unnamed') : step.name;
   const setPosition = (position: string) => {
@@ -105,7 +106,11 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
           onChange={(forms) => actions.patch(step.id, { forms }, 'forms')}
         />
       </td>
-      <td className={css.flag}>{flag === undefined ? null : <Flag flag={flag} />}</td>
+      <td className={css.flag}>
+        {flagSeverity === undefined || flagText === undefined ? null : (
+          <Flag flag={{ severity: flagSeverity, text: flagText }} />
+        )}
+      </td>
     </tr>
   );
 });

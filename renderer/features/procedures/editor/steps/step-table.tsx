@@ -116,7 +116,8 @@ export function StepTable(props: StepTableProps) {
                   number={numbers.get(step.id) ?? 0}
                   areaClass={areaClass}
                   isCursor={step.id === cursor}
-                  flag={flags.get(step.id)}
+                  flagSeverity={flags.get(step.id)?.severity}
+                  flagText={flags.get(step.id)?.text}
                   unread={unread[unreadKey(step.id, areaClass)]}
                   readOnly={readOnly}
                   actions={actions}

@@ -234,6 +234,17 @@ describe('keeping what is typed', () => {
     await waitFor(async () => expect(await store.local.get(localDraftKey('r'))).toBeUndefined());
   });
 
+  it('saves at once with Ctrl+S, and goes back and forth over it with Ctrl+Z and Ctrl+Y', async () => {
+    const { saves } = await show(written);
+    type(nameOf(1), 'Mới');
+    fireEvent.keyDown(nameOf(1), { key: 's', ctrlKey: true });
+    await waitFor(() => expect(saves()).toHaveLength(1));
+    fireEvent.keyDown(nameOf(1), { key: 'z', ctrlKey: true });
+    expect(nameOf(1).value).toBe('Tiếp nhận');
+    fireEvent.keyDown(nameOf(1), { key: 'y', ctrlKey: true });
+    expect(nameOf(1).value).toBe('Mới');
+  });
+
   it('saves before the state changes', async () => {
     const { store, stored } = await show(written);
     type(nameOf(3), 'Ký duyệt');

@@ -135,6 +135,19 @@ describe('a draft being typed', () => {
     expect(session.view()).toMatchObject({ status: 'saved', refusal: null });
   });
 
+  it('does not save twice what stands in the records although its copy beside them failed', async () => {
+    const fake = aStore(emptyContent('Cũ'));
+    const session = open(fake);
+    session.edit(retitle('Mới'));
+    fake.control.answer = async () => {
+      fake.put(emptyContent('Mới'));
+      return 'quota-exceeded';
+    };
+    expect(await session.save()).toBe(false);
+    expect(await session.save()).toBe(true);
+    expect(fake.commits).toEqual([]);
+  });
+
   it('saves nothing when edits were taken back', async () => {
     const fake = aStore(emptyContent('Cũ'));
     const session = open(fake);
