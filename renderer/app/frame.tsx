@@ -12,6 +12,7 @@ import { needsWidth } from './rail/rail-items';
 import { StartScreen } from './screens';
 import { ToastCorner } from './toast-corner';
 import { TopBar } from './top-bar/top-bar';
+import { useDocumentTitle } from './use-document-title';
 import { useKeys } from './use-keys';
 import { useNativeMenu } from './use-native-menu';
 import { useUndo } from './use-undo';
@@ -43,6 +44,7 @@ function WorkFrame() {
   const openPalette = useCallback(() => setSearching(true), []);
   useKeys({ onSearch: openPalette, onUndo: undo });
   useNativeMenu(openPalette);
+  useDocumentTitle(path);
   return (
     <div className={css.app}>
       <button type="button" className={css.skip} onClick={() => main.current?.focus()}>

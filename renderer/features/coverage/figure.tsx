@@ -36,8 +36,9 @@ export function Figure({ figure, count, rowKey, label, show, children }: FigureP
       to={paths.coverage}
       query={{ ...query, row: writeRow(rowKey), show: figure, q: null }}
       className={classNames(css.figure, show === figure && css.current)}
-      aria-label={label}
+      aria-label={children === undefined ? label : undefined}
     >
+      {children === undefined ? null : <span className={css.spoken}>{label} </span>}
       {children ?? formatNumber(count)}
     </RouteLink>
   );

@@ -107,7 +107,7 @@ export const common = {
     },
     coverage: {
       'up-to-date': 'Covered and up to date',
-      'under-review': 'Under review, within its deadline',
+      'under-review': 'Under review, in time',
       'review-overdue': 'Review overdue',
       'approved-not-effective': 'Approved, not yet effective',
       'draft-only': 'Only a draft',
