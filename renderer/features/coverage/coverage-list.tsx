@@ -55,7 +55,11 @@ export function CoverageList(props: CoverageListProps) {
         title: words('list.code'),
         width: 92,
         sortBy: rowCode,
-        cell: (row) => <Highlight text={row.administrative.code} query={search} />,
+        cell: ({ administrative: { code, nationalCode } }) => (
+          <span title={code}>
+            <Highlight text={nationalCode ?? code} query={search} />
+          </span>
+        ),
       },
       {
         id: 'name',

@@ -42,11 +42,35 @@ export function workItems(records: CoverageRecords, today: Day): readonly WorkIt
     ...endings(records, today),
   ];
   return items.toSorted(
-    (a, b) => order[a.when] - order[b.when] || compare(a.due ?? '9', b.due ?? '9') || compare(a.id, b.id),
+    (a, b) =>
+      order[a.when] - order[b.when] ||
+      compare(a.due ?? '9', b.due ?? '9') ||
+      rank[a.work.type] - rank[b.work.type] ||
+      compare(nameOf(a), nameOf(b)),
   );
 }
 
 const order = { overdue: 0, now: 1, soon: 2 } as const;
+
+/** Among items of the same day: what others wait for first, drafts last. */
+const rank: Readonly<Record<Work['type'], number>> = {
+  'legal-review': 0,
+  'periodic-review': 1,
+  'set-effective': 2,
+  'awaiting-approval': 3,
+  'awaiting-review': 4,
+  'changes-asked': 5,
+  'not-covered': 6,
+  'obsolete-only': 7,
+  scope: 8,
+  'exclusion-ends': 9,
+  draft: 10,
+};
+
+function nameOf({ id, work }: WorkItem): string {
+  if ('procedure' in work) return `${work.procedure.code} ${id}`;
+  return work.type === 'exclusion-ends' ? `${work.code} ${id}` : id;
+}
 
 function item(id: string, due: Day | null, today: Day, work: Work): WorkItem {
   const when = due === null || due === today ? 'now' : due < today ? 'overdue' : 'soon';

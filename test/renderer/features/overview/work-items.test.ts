@@ -65,8 +65,8 @@ describe('what must be done', () => {
     const texts = items.map(({ work }) => workText(work, words));
     expect(texts[0]).toBe('Rà soát LATE: Nghị định mới');
     expect(texts[2]).toBe('Phê duyệt DRAFT, lần ban hành 2, sửa đổi 1: Bưu chính');
-    expect(texts[3]).toBe('Soạn hoặc gắn quy trình cho 1 TTHC chưa có quy trình');
-    expect(texts[4]).toBe('Xác định phạm vi 2 TTHC');
+    expect(texts[3]).toBe('1 TTHC chưa có quy trình: gắn hoặc soạn');
+    expect(texts[4]).toBe('2 TTHC chưa xác định phạm vi');
     expect(texts[6]).toBe('Hết tạm loại trừ a4: Họp báo');
   });
 
