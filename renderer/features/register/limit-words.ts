@@ -11,7 +11,7 @@ export function limitWords(limit: Duration, words: Words<'register'>): string {
 }
 
 /** A time limit as lists abbreviate it. */
-export function shortLimitWords(limit: Duration, words: Words<'register'>): string {
+function shortLimitWords(limit: Duration, words: Words<'register'>): string {
   return limit.kind === 'working-days'
     ? words('limit.workingShort', { amount: formatNumber(limit.amount, 3), count: limit.amount })
     : limitWords(limit, words);

@@ -34,11 +34,7 @@ export const register = {
     legalBasis: 'Legal basis',
     source: 'Source',
   },
-  onlineLevel: {
-    full: 'Fully online',
-    partial: 'Partly online',
-    information: 'Information only',
-  },
+  onlineLevel: { full: 'Fully online', partial: 'Partly online', information: 'Information only' },
   scopeReason: {
     'other-level': 'Belongs to another level',
     'sub-department': 'In the own quality system of a sub-department',
@@ -219,12 +215,7 @@ export const register = {
     compareTitle: 'Compare before importing',
     sheetOf: '{{name}}, sheet “{{sheet}}”, {{count}} rows',
     fileOf: '{{name}}, {{count}} rows',
-    steps: {
-      choose: 'File',
-      columns: 'Columns',
-      compare: 'Compare',
-      apply: 'Import',
-    },
+    steps: { choose: 'File', columns: 'Columns', compare: 'Compare', apply: 'Import' },
     hint: 'Excel (.xlsx) or CSV, below 60 MB',
     howTitle: 'Which files can be imported',
     how: {
@@ -320,11 +311,7 @@ export const register = {
       why: 'Reason',
       cure: 'Cure',
     },
-    diff: {
-      field: 'Field',
-      before: 'Stored',
-      after: 'In the file',
-    },
+    diff: { field: 'Field', before: 'Stored', after: 'In the file' },
     fields: {
       name: 'Name',
       field: 'Field of work',
@@ -389,11 +376,7 @@ export const register = {
     apply_one: 'Import {{count}} change',
     writing: 'Writing to the register',
     writingHint: 'All of it is written, or nothing.',
-    cause: {
-      amended: '{{code}} amended by {{decision}}',
-      replaced: '{{code}} replaced by {{decision}}',
-      abolished: '{{code}} abolished by {{decision}}',
-    },
+    cause: { amended: '{{code}} amended by {{decision}}', replaced: '{{code}} replaced by {{decision}}', abolished: '{{code}} abolished by {{decision}}' },
   },
   intents: {
     'register.import': '{{count}} administrative procedures imported from {{source}}',

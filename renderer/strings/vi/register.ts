@@ -34,11 +34,7 @@ export const register = {
     legalBasis: 'Căn cứ pháp lý',
     source: 'Nguồn',
   },
-  onlineLevel: {
-    full: 'Toàn trình',
-    partial: 'Một phần',
-    information: 'Cung cấp thông tin',
-  },
+  onlineLevel: { full: 'Toàn trình', partial: 'Một phần', information: 'Cung cấp thông tin' },
   scopeReason: {
     'other-level': 'Thuộc cấp khác',
     'sub-department': 'Thuộc HTQLCL riêng của chi cục, đơn vị trực thuộc',
@@ -53,12 +49,7 @@ export const register = {
     'not-prescribed': 'không quy định',
     'not-counted': 'không tính',
   },
-  limit: {
-    cases: '{{count}} trường hợp',
-    workingShort: '{{amount}} ngày LV',
-    asWorded: 'theo văn bản',
-    missing: 'Chưa nhập thời hạn',
-  },
+  limit: { cases: '{{count}} trường hợp', workingShort: '{{amount}} ngày LV', asWorded: 'theo văn bản', missing: 'Chưa nhập thời hạn' },
   dossier: {
     name: 'Thành phần hồ sơ',
     originals: 'Bản chính',
@@ -211,12 +202,7 @@ export const register = {
     compareTitle: 'So sánh trước khi nhận',
     sheetOf: '{{name}}, trang “{{sheet}}”, {{count}} dòng',
     fileOf: '{{name}}, {{count}} dòng',
-    steps: {
-      choose: 'Chọn tệp',
-      columns: 'Ghép cột',
-      compare: 'So sánh',
-      apply: 'Nhận',
-    },
+    steps: { choose: 'Chọn tệp', columns: 'Ghép cột', compare: 'So sánh', apply: 'Nhận' },
     hint: 'Tệp Excel (.xlsx) hoặc CSV, dưới 60 MB',
     howTitle: 'Tệp như thế nào thì nhận được',
     how: {
@@ -227,14 +213,7 @@ export const register = {
     },
     nothingWritten: 'dữ liệu hiện có, không thay đổi gì',
     headingsSeen: 'Các cột thấy trong tệp: {{headings}}',
-    looksLike: {
-      text: 'tệp văn bản',
-      'web-page': 'trang web',
-      pdf: 'tệp PDF',
-      word: 'tài liệu Word',
-      archive: 'tệp nén',
-      unknown: 'tệp lạ',
-    },
+    looksLike: { text: 'tệp văn bản', 'web-page': 'trang web', pdf: 'tệp PDF', word: 'tài liệu Word', archive: 'tệp nén', unknown: 'tệp lạ' },
     failures: {
       'empty-file': 'Tệp “{{name}}” trống',
       'file-too-large': 'Tệp “{{name}}” quá lớn',
@@ -311,11 +290,7 @@ export const register = {
       why: 'Lý do',
       cure: 'Cách sửa',
     },
-    diff: {
-      field: 'Trường',
-      before: 'Đang có',
-      after: 'Trong tệp',
-    },
+    diff: { field: 'Trường', before: 'Đang có', after: 'Trong tệp' },
     fields: {
       name: 'Tên TTHC',
       field: 'Lĩnh vực',

@@ -10,7 +10,7 @@ import { TextField } from '../../../ui/text-field';
 import css from '../register.module.css';
 import { useAreaClasses } from '../use-general-area';
 import { DossierForm } from './dossier-form';
-import type { FormPart } from './edit-dialog';
+import type { FormPart } from './form-part';
 import { LimitField } from './limit-field';
 
 interface CasesFormProps extends FormPart {

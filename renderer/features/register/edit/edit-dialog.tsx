@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import css from '../register.module.css';
 import { CasesForm } from './cases-form';
+import type { FormPart } from './form-part';
 import { IdentityForm } from './identity-form';
 import { LawForm } from './law-form';
 import { ServiceForm } from './service-form';
@@ -22,14 +23,6 @@ interface EditDialogProps {
   readonly record: AdministrativeProcedure | null;
   readonly onSaved: (id: string) => void;
   readonly onClose: () => void;
-}
-
-/** What each part of the form gets. */
-export interface FormPart {
-  readonly input: AdministrativeProcedureInput;
-  readonly change: (values: Partial<AdministrativeProcedureInput>) => void;
-  /** Problem of a field in words, `null` for none. */
-  readonly errorOf: (field: InputProblem['field'], caseId?: string) => string | null;
 }
 
 /** Adds or edits one administrative procedure. */

@@ -4,7 +4,7 @@ import { useWords } from '../../../strings/use-words';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
 import css from '../register.module.css';
-import type { FormPart } from './edit-dialog';
+import type { FormPart } from './form-part';
 import { LinesField } from './lines-field';
 import { SuggestField } from './suggest-field';
 

@@ -6,7 +6,7 @@ import { DateField } from '../../../ui/date-field';
 import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
 import css from '../register.module.css';
-import type { FormPart } from './edit-dialog';
+import type { FormPart } from './form-part';
 import { LinesField } from './lines-field';
 
 const statuses: readonly RegisterStatus[] = ['public', 'amended', 'replaced', 'abolished'];

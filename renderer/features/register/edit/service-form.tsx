@@ -3,7 +3,7 @@ import { useWords } from '../../../strings/use-words';
 import { Select } from '../../../ui/select';
 import { TextArea } from '../../../ui/text-area';
 import css from '../register.module.css';
-import type { FormPart } from './edit-dialog';
+import type { FormPart } from './form-part';
 import { LinesField } from './lines-field';
 
 const onlineLevels: readonly NonNullable<AdministrativeProcedureInput['onlineLevel']>[] = [

@@ -5,7 +5,7 @@ import { classNames } from '../../../ui/class-names';
 import css from './import.module.css';
 
 /** Steps of an import in their order. */
-export const importSteps = ['choose', 'columns', 'compare', 'apply'] as const;
+const importSteps = ['choose', 'columns', 'compare', 'apply'] as const;
 
 /** A step of an import. */
 export type ImportStep = (typeof importSteps)[number];
