@@ -6,10 +6,11 @@ import { useRoutePath } from '../navigation/use-route';
 import { useWords } from '../strings/use-words';
 import { AskActingPerson } from './acting-person/ask-acting-person';
 import css from './frame.module.css';
+import { Opening } from './opening';
 import { Palette } from './palette/palette';
 import { Rail } from './rail/rail';
 import { needsWidth } from './rail/rail-items';
-import { StartScreen } from './screens';
+import { StartFrame } from './start-frame';
 import { ToastCorner } from './toast-corner';
 import { TopBar } from './top-bar/top-bar';
 import { useDocumentTitle } from './use-document-title';
@@ -22,13 +23,7 @@ export function Frame() {
   const started = useWorkspace().agency.size > 0;
   return (
     <>
-      {started ? (
-        <WorkFrame />
-      ) : (
-        <Suspense fallback={<Opening />}>
-          <StartScreen />
-        </Suspense>
-      )}
+      {started ? <WorkFrame /> : <StartFrame />}
       <ToastCorner />
     </>
   );
@@ -62,14 +57,5 @@ function WorkFrame() {
       <Palette open={searching} onClose={() => setSearching(false)} />
       <AskActingPerson />
     </div>
-  );
-}
-
-function Opening() {
-  const words = useWords('shell');
-  return (
-    <p className={css.opening} role="status">
-      {words('opening')}
-    </p>
   );
 }

@@ -1,34 +1,15 @@
 import { IconShieldCheck, IconShieldExclamation } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import { useHost } from '../../host/host-context';
 import { paths } from '../../navigation/paths';
 import { RouteLink } from '../../navigation/route-link';
-import { useWords } from '../../strings/use-words';
 import { Tooltip } from '../../ui/tooltip';
 import css from './rail.module.css';
+import { useDataPlace } from './use-data-place';
 
-/** Where the data live, always in sight, and whether the browser promised to keep them. */
+/** Where the data live, always in sight; opens the settings about them. */
 export function DataPlace({ slim }: { readonly slim: boolean }) {
-  const words = useWords('shell');
-  const host = useHost();
-  const [place, setPlace] = useState<string | null>(null);
-  const [kept, setKept] = useState(true);
-
-  useEffect(() => {
-    let gone = false;
-    void Promise.all([host.app.info(), host.app.persist()]).then(([info, persisted]) => {
-      if (gone) return;
-      setPlace(info.dataLocation);
-      setKept(persisted);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [host]);
-
+  const place = useDataPlace();
   if (place === null) return <div className={css.foot} />;
-  const text = words(host.kind === 'electron' ? 'rail.dataOnMachine' : 'rail.dataInBrowser', { place });
-  const whole = kept ? text : `${text}. ${words('rail.persistRefused')}`;
+  const { text, whole, kept } = place;
   const Shape = kept ? IconShieldCheck : IconShieldExclamation;
   return (
     <Tooltip label={whole} side="right">

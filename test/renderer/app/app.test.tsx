@@ -56,6 +56,7 @@ describe('the program', () => {
     show('/settings/agency');
     expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
     expect(screen.queryByRole('navigation', { name: 'Các phần việc' })).toBeNull();
+    expect(await screen.findByText(/tại memory/)).toBeTruthy();
     await act(() => store1(createChange('agency', agency)));
     expect(await screen.findByRole('navigation', { name: 'Các phần việc' })).toBeTruthy();
   });
