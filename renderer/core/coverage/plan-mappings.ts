@@ -50,7 +50,7 @@ function planLink(mappings: readonly Mapping[], link: MappingLink, from: Day): P
     return next === undefined ? { kind: 'widen', link, former: running } : { kind: 'overlap', link, former: next };
   }
   if (next !== undefined) {
-    const sameLater = running === null && next.procedureId === link.procedureId;
+    const sameLater = running === null && next.procedureId === link.procedureId && next.to === null;
     return { kind: sameLater ? 'widen' : 'overlap', link, former: next };
   }
   if (running === null) return { kind: 'new', link, former: null };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clauseCoverageOn } from '../../../../renderer/core/coverage/clause-coverage';
 import { indexCoverage } from '../../../../renderer/core/coverage/coverage-index';
@@ -88,5 +89,57 @@ describe('coverage of clauses', () => {
       ['p', '8.5.1'],
       ['q', '8.5.1'],
     ]);
+  });
+});
+
+describe('coverage of clauses for any naming', () => {
+  const numbers = clauses.map(({ number }) => number);
+  const naming = fc.array(fc.tuple(fc.subarray(numbers), fc.boolean()), { maxLength: 5 });
+
+  function drawn(names: readonly (readonly [readonly string[], boolean])[]) {
+    return coverage(
+      names.map(([named], place) => [`p${place}`, named] as const),
+      names.flatMap(([, inForce], place) => (inForce ? [aRevision(`p${place}`)] : [])),
+    );
+  }
+
+  it('covers a clause exactly when a procedure in force names it or a number above it', () => {
+    fc.assert(
+      fc.property(naming, (names) => {
+        for (const { clause, isHeading, state } of drawn(names).rows) {
+          if (isHeading) continue;
+          const served = names.some(
+            ([named, inForce]) =>
+              inForce && named.some((number) => number === clause.number || clause.number.startsWith(`${number}.`)),
+          );
+          expect(state === 'up-to-date').toBe(served);
+        }
+      }),
+    );
+  });
+
+  it('counts each clause at the bottom once, and never a heading', () => {
+    fc.assert(
+      fc.property(naming, (names) => {
+        const { rows, total, covered } = drawn(names);
+        const bottom = rows.filter(({ isHeading }) => !isHeading);
+        expect(bottom.map(({ clause }) => clause.number)).toEqual(['8.5.1', '8.5.2', '8.7', '9.2']);
+        expect(total).toBe(4);
+        expect(covered).toBe(bottom.filter(({ state }) => state === 'up-to-date').length);
+      }),
+    );
+  });
+
+  it('calls a heading covered exactly when all below it are', () => {
+    fc.assert(
+      fc.property(naming, (names) => {
+        const { rows } = drawn(names);
+        for (const { clause, isHeading, state } of rows) {
+          if (!isHeading) continue;
+          const below = rows.filter((row) => !row.isHeading && row.clause.number.startsWith(`${clause.number}.`));
+          expect(state === 'up-to-date').toBe(below.every((row) => row.state === 'up-to-date'));
+        }
+      }),
+    );
   });
 });

@@ -112,3 +112,67 @@ describe('the precedence of coverage states', () => {
     expect(isCoverageState('toString')).toBe(false);
   });
 });
+
+describe('the whole truth table', () => {
+  const flags = [false, true];
+  const every = ['undetermined', 'in', 'out'].flatMap((scope) =>
+    flags.flatMap((ended) =>
+      flags.flatMap((excluded) =>
+        flags.flatMap((hasEffective) =>
+          flags.flatMap((hasApproved) =>
+            flags.flatMap((hasDraft) =>
+              flags.flatMap((hasObsolete) =>
+                ['none', 'open', 'overdue'].map(
+                  (review) =>
+                    ({
+                      scope,
+                      ended,
+                      excluded,
+                      hasEffective,
+                      hasApproved,
+                      hasDraft,
+                      hasObsolete,
+                      review,
+                    }) as CoverageFacts,
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+
+  function expected(facts: CoverageFacts): string {
+    if (facts.ended || facts.scope === 'out') return 'out';
+    if (facts.scope === 'undetermined') return 'undetermined';
+    if (facts.hasEffective)
+      return { none: 'up-to-date', open: 'under-review', overdue: 'review-overdue' }[facts.review];
+    if (facts.excluded) return 'excluded';
+    if (facts.hasApproved) return 'approved-not-effective';
+    if (facts.hasDraft) return 'draft-only';
+    return facts.hasObsolete ? 'obsolete-only' : 'not-covered';
+  }
+
+  it('has 576 rows, each with the state that a reader would give it', () => {
+    expect(every).toHaveLength(576);
+    for (const facts of every) expect([facts, coverageStateOf(facts)]).toEqual([facts, expected(facts)]);
+  });
+
+  it('reaches every state', () => {
+    expect(new Set(every.map(coverageStateOf))).toEqual(new Set(coverageStates));
+  });
+
+  it('lets a review change the state only of what is covered', () => {
+    for (const facts of every)
+      if (!isCovered(coverageStateOf(facts)))
+        expect(coverageStateOf({ ...facts, review: 'overdue' })).toBe(coverageStateOf({ ...facts, review: 'none' }));
+  });
+
+  it('lets an exclusion never take the cover away nor give one', () => {
+    for (const facts of every)
+      expect(isCovered(coverageStateOf({ ...facts, excluded: true }))).toBe(
+        isCovered(coverageStateOf({ ...facts, excluded: false })),
+      );
+  });
+});

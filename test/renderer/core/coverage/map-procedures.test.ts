@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithin } from '../../../../renderer/core/calendar/day';
+import { addDays, isWithin } from '../../../../renderer/core/calendar/day';
 import { coverageAt } from '../../../../renderer/core/coverage/coverage-at';
 import type { CoverageRecords } from '../../../../renderer/core/coverage/coverage-index';
 import { type MappingRequest, mapProcedures } from '../../../../renderer/core/coverage/map-procedures';
@@ -207,6 +207,67 @@ describe('mapping administrative procedures', () => {
         const onDay = [...records.mapping.values()].filter(({ from, to }) => isWithin(day, from, to));
         expect(new Set(onDay.map((mapping) => mapping.administrativeProcedureId)).size).toBe(onDay.length);
         for (const { from, to } of records.mapping.values()) expect(to === null || from < to).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('what a mapping does to other days and other procedures', () => {
+  const act = fc.record({ a: fc.constantFrom('a', 'b'), p: fc.constantFrom('p', 'q'), from: someDay });
+
+  function recordsAfter(acts: readonly { a: string; p: string; from: string }[]): CoverageRecords {
+    const ids = countingIds('new');
+    return acts.reduce((records, { a, p, from }) => {
+      const result = mapProcedures(records, request([[a, p]], from), ids);
+      return result.ok ? applied(records, result.value) : records;
+    }, recordsWith());
+  }
+
+  it('changes no day before its own, except where it only widens the same mapping', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 6 }), act, someDay, (acts, last, day) => {
+        const before = recordsAfter(acts);
+        const result = mapProcedures(before, request([[last.a, last.p]], last.from), countingIds('last'));
+        if (!result.ok || day >= last.from) return;
+        expect(procedureOf(applied(before, result.value), last.a, day)).toBe(procedureOf(before, last.a, day));
+      }),
+    );
+  });
+
+  it('holds from its day on for ever when it is accepted and nothing later was stored', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 6 }), act, fc.nat(2000), (acts, last, ahead) => {
+        const before = recordsAfter(acts);
+        const result = mapProcedures(before, request([[last.a, last.p]], last.from), countingIds('last'));
+        if (result.ok)
+          expect(procedureOf(applied(before, result.value), last.a, addDays(last.from, ahead))).toBe(last.p);
+      }),
+    );
+  });
+
+  it('leaves the other administrative procedures alone', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 6 }), act, someDay, (acts, last, day) => {
+        const before = recordsAfter(acts);
+        const other = last.a === 'a' ? 'b' : 'a';
+        const result = mapProcedures(before, request([[last.a, last.p]], last.from), countingIds('last'));
+        if (result.ok)
+          expect(procedureOf(applied(before, result.value), other, day)).toBe(procedureOf(before, other, day));
+      }),
+    );
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 6 }), act, (acts, last) => {
+        const before = recordsAfter(acts);
+        const wish = request([[last.a, last.p]], last.from);
+        const first = mapProcedures(before, wish, countingIds('last'));
+        if (first.ok)
+          expect(mapProcedures(applied(before, first.value), wish, countingIds('again'))).toMatchObject({
+            ok: false,
+            error: { type: 'already-mapped' },
+          });
       }),
     );
   });
