@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyImport } from '../../../../renderer/core/register/apply-import';
 import { planImport } from '../../../../renderer/core/register/import-plan';
@@ -101,5 +102,55 @@ describe('applyImport', () => {
     for (const rows of [[], [5], [99]]) {
       expect(apply(rows)).toEqual({ ok: false, error: { type: 'nothing-selected' } });
     }
+  });
+});
+
+describe('applyImport, any selection', () => {
+  const rows = [
+    { ...registerRow(3, '1.003868', 'Tên mới') },
+    { ...registerRow(4, '1.000001', 'Đăng ký'), fee: '10.000' },
+    { ...registerRow(5, '1.000002', 'Gia hạn'), status: 'abolished' as const },
+    { ...registerRow(6, '1.00386O', 'Sai mã') },
+    { ...registerRow(7, '1.000003', 'Cấp lại') },
+  ];
+  const gone = anAdministrativeProcedure({ code: '1.000002', name: 'Gia hạn' });
+  const same = anAdministrativeProcedure({ code: '1.000003', name: 'Cấp lại' });
+  const mixed = planImport([stored, gone, same], rows, area);
+  const selection = fc.uniqueArray(fc.integer({ min: 2, max: 8 }));
+
+  it('plans one row of each kind for the cases below', () => {
+    expect(mixed.rows.map((row) => row.kind)).toEqual(['renamed', 'new', 'abolished', 'refused', 'unchanged']);
+  });
+
+  it('writes exactly the selected rows that say something, one change each', () => {
+    fc.assert(
+      fc.property(selection, (chosen) => {
+        const result = applyImport(mixed, new Set(chosen), { ...area, ids: countingIds(), source: '', decision: null });
+        const expected = mixed.rows.filter(
+          (row) => chosen.includes(row.row) && row.kind !== 'refused' && row.kind !== 'unchanged',
+        );
+        expect(result.ok ? result.value.changes.length : 0).toBe(expected.length);
+        if (!result.ok) return;
+        const { new: created, amended, renamed, abolished, count } = result.value.detail;
+        expect(Number(created) + Number(amended) + Number(renamed) + Number(abolished)).toBe(count);
+      }),
+    );
+  });
+
+  it('touches no field of an existing record but those that the dry run showed', () => {
+    fc.assert(
+      fc.property(selection, (chosen) => {
+        const result = applyImport(mixed, new Set(chosen), { ...area, ids: countingIds(), source: '', decision: null });
+        for (const change of result.ok ? result.value.changes : []) {
+          if (change.op !== 'update') continue;
+          const row = mixed.rows.find(
+            (each) => each.kind !== 'new' && 'target' in each && each.target.id === change.id,
+          );
+          const shown = row !== undefined && 'changes' in row ? row.changes.map(({ field }) => field as string) : [];
+          expect(shown).toEqual(expect.arrayContaining(Object.keys(change.set)));
+          expect(change.unset).toEqual([]);
+        }
+      }),
+    );
   });
 });

@@ -4,7 +4,7 @@ import { applyChange } from '../../../../renderer/core/kernel/change';
 import type { JsonObject } from '../../../../renderer/core/kernel/json';
 import type { AdministrativeProcedure } from '../../../../renderer/core/register/administrative-procedure';
 import { applyImport } from '../../../../renderer/core/register/apply-import';
-import { type PlannedRow, planImport } from '../../../../renderer/core/register/import-plan';
+import { type PlannedRow, planImport, planInSteps } from '../../../../renderer/core/register/import-plan';
 import { newCase } from '../../../../renderer/core/register/new-administrative-procedure';
 import { type RegisterRow, registerRow } from '../../../../renderer/core/register/register-row';
 import { anAdministrativeProcedure, countingIds } from './an-administrative-procedure';
@@ -287,5 +287,30 @@ describe('planImport, any file', () => {
         }
       }),
     );
+  });
+});
+
+describe('planInSteps', () => {
+  const rows = Array.from({ length: 950 }, (_, index) =>
+    registerRow(index + 3, `1.${String(index).padStart(6, '0')}`, `Thủ tục ${index}`),
+  );
+
+  it('stops often enough for others to run, with the share done growing to 1', () => {
+    const shares = [...planInSteps([], rows, options)];
+    expect(shares.length).toBeGreaterThanOrEqual(18);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares[0]).toBe(0);
+    expect(shares.every((share) => share >= 0 && share < 1)).toBe(true);
+  });
+
+  it('ends with the plan that is made in one go', () => {
+    const steps = planInSteps([stored], rows, options);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    expect(step.value).toEqual(planImport([stored], rows, options));
+  });
+
+  it('plans an empty file', () => {
+    expect(planImport([stored], [], options)).toEqual({ rows: [] });
   });
 });

@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyChange } from '../../../../renderer/core/kernel/change';
+import type { JsonObject } from '../../../../renderer/core/kernel/json';
+import type { AdministrativeProcedure } from '../../../../renderer/core/register/administrative-procedure';
 import { newCase } from '../../../../renderer/core/register/new-administrative-procedure';
 import {
   type AdministrativeProcedureInput,
@@ -130,5 +134,86 @@ describe('saveAdministrativeProcedure, refusals', () => {
       { field: 'cases', type: 'case-name-missing', caseId: 'b' },
       { field: 'cases', type: 'case-name-repeated', caseId: 'c' },
     ]);
+  });
+});
+
+describe('saveAdministrativeProcedure, any input', () => {
+  const text = fc.constantFrom(
+    '',
+    ' ',
+    'Sở A',
+    ' Sở  A ',
+    'Sở B\nSở C',
+    'Không có thông tin',
+    'Đo\u031b\u0300n vi\u0323',
+  );
+  const lines = fc.array(text, { maxLength: 3 });
+  const input = fc
+    .record({
+      code: fc.constantFrom('1.003868', ' 1.003868.H62 ', '2.000009', 'BTT-DBI-264740'),
+      name: fc.constantFrom('Cấp phép', ' Cấp  phép\n', 'Gia hạn'),
+      field: text,
+      fee: text,
+      issuingAgencies: lines,
+      legalBasis: lines,
+      publishingDecision: fc.constantFrom(null, { number: '', date: null }, { number: ' 12/QĐ ', date: '2026-06-12' }),
+      statusFrom: fc.constantFrom(null, '2026-07-01'),
+      verified: fc.boolean(),
+    })
+    .map((fields) => inputOf(fields));
+
+  function saved(
+    before: AdministrativeProcedure | null,
+    typed: AdministrativeProcedureInput,
+  ): AdministrativeProcedure | null {
+    const result = saveAdministrativeProcedure(before, typed, before === null ? [] : [before], countingIds());
+    const change = result.ok ? result.value.changes[0] : undefined;
+    if (change === undefined) return before;
+    return applyChange(before as unknown as JsonObject, change) as unknown as AdministrativeProcedure;
+  }
+
+  it('is stored once: saving the same again finds no change', () => {
+    fc.assert(
+      fc.property(input, (typed) => {
+        const first = saved(null, typed);
+        expect(first).not.toBeNull();
+        if (first === null) return;
+        expect(saveAdministrativeProcedure(first, typed, [first], countingIds())).toEqual({
+          ok: false,
+          error: { type: 'no-change' },
+        });
+      }),
+    );
+  });
+
+  it('leaves no stored text with blanks at its ends, twice in a row, or decomposed', () => {
+    fc.assert(
+      fc.property(input, (typed) => {
+        const record = saved(null, typed);
+        const texts = [record?.name, record?.field, ...(record?.issuingAgencies ?? []), ...(record?.legalBasis ?? [])];
+        for (const each of texts) expect(each).toBe(each?.normalize('NFC').replace(/\s+/g, ' ').trim());
+        expect(record?.issuingAgencies).not.toContain('');
+      }),
+    );
+  });
+
+  it('never touches the scope or the identity of what it edits', () => {
+    fc.assert(
+      fc.property(input, (typed) => {
+        const record = saved(stored, typed);
+        expect(record?.id).toBe(stored.id);
+        expect(record?.scopePeriods).toEqual(stored.scopePeriods);
+      }),
+    );
+  });
+
+  it('keys a record by the national part of whatever code it stores', () => {
+    fc.assert(
+      fc.property(input, (typed) => {
+        const record = saved(null, typed);
+        const national = /^[1-6]\.\d{6}/.exec(record?.code ?? '')?.[0] ?? null;
+        expect(record?.nationalCode).toBe(national);
+      }),
+    );
   });
 });
