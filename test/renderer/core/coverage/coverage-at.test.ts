@@ -1,17 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { closeReview } from '../../../../renderer/core/coverage/close-review';
 import { coverageAt, coverageOn, mappingAt } from '../../../../renderer/core/coverage/coverage-at';
-import { indexCoverage } from '../../../../renderer/core/coverage/coverage-index';
+import { coverageChanges } from '../../../../renderer/core/coverage/coverage-changes';
+import { type CoverageRecords, indexCoverage } from '../../../../renderer/core/coverage/coverage-index';
 import { coverageStates } from '../../../../renderer/core/coverage/coverage-state';
+import { excludeProcedures } from '../../../../renderer/core/coverage/exclude-procedures';
+import { coverageFigures } from '../../../../renderer/core/coverage/figures';
+import { mapProcedures } from '../../../../renderer/core/coverage/map-procedures';
+import { withRipple } from '../../../../renderer/core/coverage/ripple';
+import { unmapProcedures } from '../../../../renderer/core/coverage/unmap-procedures';
+import { type ChangeSetDraft, updateChange } from '../../../../renderer/core/kernel/change';
 import { asId } from '../../../../renderer/core/kernel/ids';
+import type { Result } from '../../../../renderer/core/kernel/result';
 import type { RevisionEvent } from '../../../../renderer/core/procedures/revision';
+import type { AdministrativeProcedure } from '../../../../renderer/core/register/administrative-procedure';
+import { setScope } from '../../../../renderer/core/register/scope';
 import {
   aMapping,
   anAdministrative,
   anExclusion,
   aProcedure,
+  applied,
   aReview,
   aRevision,
+  countingIds,
   coverageRecords,
   someDay,
   someRecords,
@@ -235,5 +248,162 @@ describe('the mapping on a day', () => {
   it('is the one begun last when imported data hold two', () => {
     const mappings = [aMapping('a', 'p'), aMapping('a', 'q', { from: '2025-01-01' })];
     expect(mappingAt(mappings, DAY)?.procedureId).toBe('q');
+  });
+});
+
+describe('a year of an agency', () => {
+  const ids = countingIds('new');
+  const places = Array.from({ length: 271 }, (_, place) => place);
+  const register = coverageRecords({
+    administrative: places.map((place) => anAdministrative(`a${place}`, { scopePeriods: [], fee: '100.000' })),
+    procedures: places.slice(0, 31).map((place) => aProcedure(`p${place}`)),
+    revisions: [
+      ...places.slice(0, 30).map((place) => aRevision(`p${place}`, { effectiveFrom: '2024-03-15' })),
+      aRevision('p30', { state: 'draft', effectiveFrom: null, origin: 'written' }),
+    ],
+  });
+  const first = (count: number) => [...register.administrativeProcedure.values()].slice(0, count);
+  const figuresAt = (records: CoverageRecords, day: string) => coverageFigures(coverageAt(records, day));
+
+  function done<E>(records: CoverageRecords, result: Result<ChangeSetDraft, E>): CoverageRecords {
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    return applied(records, result.value);
+  }
+
+  const scoped = done(register, setScope(first(40), { scope: 'in', reason: null, note: '', from: null }));
+  const mapped = done(
+    scoped,
+    mapProcedures(
+      scoped,
+      {
+        links: first(36).map(({ id }, place) => ({
+          administrativeProcedureId: id,
+          procedureId: asId(`p${place % 30}`),
+        })),
+        from: '2024-03-15',
+        mappedBy: null,
+        note: '',
+      },
+      ids,
+    ),
+  );
+
+  it('begins with everything undetermined and no rate', () => {
+    expect(figuresAt(register, DAY)).toMatchObject({ inScope: 0, coveredRate: null, counts: { undetermined: 271 } });
+  });
+
+  it('has 40 in scope and none covered once the scope is set', () => {
+    expect(figuresAt(scoped, DAY)).toMatchObject({
+      inScope: 40,
+      covered: 0,
+      counts: { undetermined: 231, 'not-covered': 40 },
+    });
+  });
+
+  it('covers 36 of 40 with the declared procedures, on every day since they took effect', () => {
+    for (const day of ['2024-03-15', '2025-06-30', DAY])
+      expect(figuresAt(mapped, day)).toMatchObject({
+        inScope: 40,
+        covered: 36,
+        upToDate: 36,
+        counts: { undetermined: 231 },
+      });
+    expect(figuresAt(mapped, '2024-03-14')).toMatchObject({ inScope: 40, covered: 0 });
+  });
+
+  const lastFour = done(
+    mapped,
+    mapProcedures(
+      mapped,
+      {
+        links: first(40)
+          .slice(36)
+          .map(({ id }) => ({ administrativeProcedureId: id, procedureId: asId('p30') })),
+        from: '2026-06-01',
+        mappedBy: null,
+        note: '',
+      },
+      ids,
+    ),
+  );
+
+  it('counts the last four only when their procedure takes effect', () => {
+    expect(figuresAt(lastFour, DAY)).toMatchObject({ covered: 36, counts: { 'draft-only': 4 } });
+    const [written] = [...lastFour.revision.values()].slice(-1);
+    if (written === undefined) throw new Error('no revision');
+    const approved = { ...written, state: 'approved' as const, effectiveFrom: '2026-07-01' };
+    const whole = { ...lastFour, revision: new Map([...lastFour.revision, [written.id, approved]]) };
+    expect(figuresAt(whole, '2026-06-30')).toMatchObject({ covered: 36, counts: { 'approved-not-effective': 4 } });
+    expect(figuresAt(whole, '2026-07-01')).toMatchObject({ inScope: 40, covered: 40, coveredRate: 1, upToDateRate: 1 });
+    expect(figuresAt(whole, '2025-06-30')).toMatchObject({ inScope: 40, covered: 36 });
+  });
+
+  it('stays covered but not up to date when the law changes and three months pass, until the review is closed', () => {
+    const [changed] = first(1);
+    if (changed === undefined) throw new Error('no record');
+    const update = updateChange('administrativeProcedure', mapped.administrativeProcedure.get(changed.id) ?? changed, {
+      ...(mapped.administrativeProcedure.get(changed.id) ?? changed),
+      fee: '200.000',
+    } as AdministrativeProcedure);
+    const draft = { intent: 'register.import', detail: {}, undoable: true, changes: update === null ? [] : [update] };
+    const cause = () => 'Nghị định mới';
+    const rippled = applied(
+      mapped,
+      withRipple(draft, mapped, { effectiveFrom: '2026-01-31', today: '2026-02-05', ids, cause }),
+    );
+    expect(figuresAt(rippled, '2026-01-30')).toMatchObject({ covered: 36, upToDate: 36 });
+    expect(figuresAt(rippled, '2026-04-30')).toMatchObject({
+      covered: 36,
+      upToDate: 36,
+      counts: { 'under-review': 1 },
+    });
+    expect(figuresAt(rippled, '2026-05-01')).toMatchObject({
+      covered: 36,
+      upToDate: 35,
+      counts: { 'review-overdue': 1 },
+    });
+    const [task] = [...rippled.reviewTask.values()];
+    if (task === undefined) throw new Error('no review');
+    const closed = done(rippled, closeReview(rippled, { taskId: task.id, outcome: 'keep', closedOn: '2026-05-10' }));
+    expect(figuresAt(closed, '2026-05-09')).toMatchObject({ upToDate: 35 });
+    expect(figuresAt(closed, '2026-05-10')).toMatchObject({ upToDate: 36 });
+  });
+
+  it('keeps the rate when the missing ones are excluded, and raises it when they are out of scope', () => {
+    const missing = first(40).slice(36);
+    const excluded = done(
+      mapped,
+      excludeProcedures(
+        mapped,
+        {
+          administrativeProcedureIds: missing.map(({ id }) => id),
+          reason: 'Chờ hướng dẫn',
+          approvedBy: asId('head'),
+          from: '2026-01-01',
+          until: '2027-01-01',
+        },
+        ids,
+      ),
+    );
+    expect(figuresAt(excluded, DAY)).toMatchObject({ inScope: 40, covered: 36, counts: { excluded: 4 } });
+    const stored = missing.flatMap(({ id }) => mapped.administrativeProcedure.get(id) ?? []);
+    const out = done(mapped, setScope(stored, { scope: 'out', reason: 'not-assigned', note: '', from: '2026-01-01' }));
+    expect(figuresAt(out, DAY)).toMatchObject({ inScope: 36, covered: 36, counts: { out: 4 } });
+    expect(figuresAt(out, '2025-12-31')).toMatchObject({ inScope: 40, covered: 36 });
+  });
+
+  it('loses what is unmapped from its day on, and tells the change', () => {
+    const ended = done(
+      mapped,
+      unmapProcedures(
+        mapped,
+        first(2).map(({ id }) => id),
+        '2026-06-01',
+      ),
+    );
+    expect(figuresAt(ended, '2026-05-31')).toMatchObject({ covered: 36 });
+    expect(figuresAt(ended, '2026-06-01')).toMatchObject({ covered: 34 });
+    const { gained, lost } = coverageChanges(ended, '2026-05-31', '2026-06-01');
+    expect([gained.length, lost.length]).toEqual([0, 2]);
   });
 });
