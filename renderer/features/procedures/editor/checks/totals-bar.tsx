@@ -69,12 +69,13 @@ function Member(props: {
   const plain = member.duration !== null && member.duration.kind !== 'working-days';
   const value = plain ? durationText(member.duration) : sumText(member.sum);
   const missing = member.sum === null || member.sum.counted === 0;
+  const isDerived = member.id === 'path' || member.id === 'stages';
   const none = member.id === 'declared' ? words('totals.notDeclared') : words('totals.notPrescribed');
   return (
     <li className={css.member}>
       <span className={css.meta}>{words(`totals.${member.id}`)}</span>
       <span className={classNames(css.value, fails && css.bad)}>
-        {missing ? <span className={css.meta}>{member.id === 'path' ? '–' : none}</span> : value}{' '}
+        {missing ? <span className={css.meta}>{isDerived ? '–' : none}</span> : value}{' '}
         <span className={classNames(css.meta, fails && css.bad)}>
           {missing ? '' : noteOf(member, before, totals, words)}
         </span>

@@ -66,6 +66,7 @@ export function FlowPane({ procedureCase, caseName, areaClass, cursor, failing, 
       </div>
       <fieldset
         ref={scroll}
+        data-theme="light"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by the keyboard
         tabIndex={0}
         className={classNames(css.scroll, !fit && css.readable)}

@@ -12,6 +12,7 @@ import css from './grid.module.css';
 import { useGridFocus } from './grid-focus';
 import { onGridKey } from './grid-keys';
 import type { ItemColumn } from './item-column';
+import { NewRowCell } from './new-row-cell';
 import { TextCell } from './text-cell';
 
 interface ItemTableProps<Item extends Identified> {
@@ -152,12 +153,11 @@ export function ItemTable<Item extends Identified>(props: ItemTableProps<Item>) 
             <tr data-row={NEW} tabIndex={-1} className={classNames(css.row, css.ghost)}>
               <td className={css.ordinal}>{items.length + 1}</td>
               <td colSpan={columns.length + 1}>
-                <TextCell
+                <NewRowCell
                   label={words('grid.newRow')}
                   cell={firstCell}
-                  value=""
                   placeholder={words('grid.hint')}
-                  onChange={(text) => addAt(items.length, columns[0]?.write(text) ?? {}, firstCell)}
+                  onText={(text) => addAt(items.length, columns[0]?.write(text) ?? {}, firstCell)}
                 />
               </td>
             </tr>

@@ -10,7 +10,7 @@ import { useEditorTools } from '../editor-tools';
 import grid from '../grid/grid.module.css';
 import type { GridFocus } from '../grid/grid-focus';
 import { onGridKey } from '../grid/grid-keys';
-import { TextCell } from '../grid/text-cell';
+import { NewRowCell } from '../grid/new-row-cell';
 import { useRowDrag } from './row-drag';
 import { StageRow } from './stage-row';
 import { NEW_ROW, type StepActions, unreadKey } from './step-actions';
@@ -130,12 +130,11 @@ export function StepTable(props: StepTableProps) {
             <tr data-row={NEW_ROW} tabIndex={-1} className={classNames(grid.row, grid.ghost)}>
               <td className={css.number}>{numbers.size + 1}</td>
               <td colSpan={5}>
-                <TextCell
+                <NewRowCell
                   label={words('steps.newStep')}
                   cell="name"
-                  value=""
                   placeholder={words('steps.newHint')}
-                  onChange={actions.typeNew}
+                  onText={actions.typeNew}
                 />
               </td>
             </tr>

@@ -109,6 +109,20 @@ describe('writing the steps', () => {
     expect(nameOf(1).selectionStart).toBe(1);
   });
 
+  it('waits for a letter that is being composed before the new row takes over', async () => {
+    await show(written);
+    const cell = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Bước mới' });
+    const compose = (value: string) =>
+      fireEvent(cell, createEvent.input(cell, { target: { value }, isComposing: true }));
+    compose('d');
+    compose('đ');
+    expect([names().length, cell.value]).toEqual([3, 'đ']);
+    fireEvent.compositionEnd(cell);
+    expect(names()).toEqual(['Tiếp nhận', 'Thẩm định', 'Phê duyệt', 'đ']);
+    expect(document.activeElement).toBe(nameOf(4));
+    expect(cell.value).toBe('');
+  });
+
   it('moves between rows with arrows, and rows with Alt and arrows across stages', async () => {
     await show(written);
     act(() => nameOf(2).focus());
