@@ -1,10 +1,18 @@
 import type { CommitFailure } from './store';
 
-/** Tagged failure of a write that the database refused: the disk is full, or anything else with its reason. */
-export function writeFailure(error: unknown): CommitFailure {
-  if (namesOf(error).includes('QuotaExceededError')) return { type: 'quota-exceeded' };
+/** Tagged failure of a write that the database refused: the disk is full, another window wrote in between, or anything else with its reason. */
+export function writeFailure(
+  error: unknown,
+  about: { readonly entity: string; readonly id: string } = NOTHING,
+): CommitFailure {
+  const names = namesOf(error);
+  if (names.includes('QuotaExceededError')) return { type: 'quota-exceeded' };
+  // Entries are only ever added: a sequence that is taken means that somebody else continued the chain.
+  if (names.includes('ConstraintError')) return { type: 'conflict', entity: about.entity, id: about.id };
   return { type: 'database-failed', reason: reasonOf(error) };
 }
+
+const NOTHING = { entity: '', id: '' };
 
 /** The message of something thrown. */
 export function reasonOf(error: unknown): string {

@@ -52,18 +52,29 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, Op
   }
 }
 
-async function storeOver(database: Database, { journal, nowMs, newId, today }: StoreOptions): Promise<Store> {
+async function storeOver(database: Database, { name, journal, nowMs, newId, today }: StoreOptions): Promise<Store> {
   const person = await openActingPerson(database, today);
   const file = journal === null ? null : await openJournalFile(database, journal);
   const listeners = new Set<() => void>();
-  const queue = createQueue();
+  const queue = createQueue(name);
   let clean = true;
-  let view = await loadView(database, newId);
+  let view = await queue(() => loadView(database, newId));
   await file?.catchUp(await replicaHeads(database));
 
   function show(next: View): void {
     view = next;
     for (const listener of [...listeners]) listener();
+  }
+
+  /** Takes over what the database holds, as after a failed write or when another window wrote. */
+  async function refresh(): Promise<CommitFailure | null> {
+    try {
+      show(await loadView(database, newId));
+      clean = true;
+      return null;
+    } catch (error) {
+      return writeFailure(error);
+    }
   }
 
   async function write(
@@ -73,11 +84,8 @@ async function storeOver(database: Database, { journal, nowMs, newId, today }: S
   ): Promise<Result<ChangeSetHeader, CommitFailure>> {
     if (draft.changes.length === 0) return err({ type: 'empty' });
     if (!clean) {
-      try {
-        show(await loadView(database, newId));
-      } catch (error) {
-        return err(writeFailure(error));
-      }
+      const failure = await refresh();
+      if (failure !== null) return err(failure);
     }
     const patched = applyChanges(view.state, draft.changes);
     if (!patched.ok) return patched;
@@ -93,7 +101,10 @@ async function storeOver(database: Database, { journal, nowMs, newId, today }: S
       progress: (done) => progress(Math.floor(done), changes.length),
     });
     clean = written.ok;
-    if (!written.ok) return written;
+    if (!written.ok) {
+      if (written.error.type === 'conflict') await refresh();
+      return written;
+    }
     const rows = [...view.rows, written.value.row];
     const { head } = written.value;
     show({ state: patched.value.state, rows, headers: headersOf(rows), head });

@@ -54,7 +54,7 @@ async function writeAtOnce(
       await changeSets.add(row);
     });
   } catch (error) {
-    return err(writeFailure(error));
+    return err(writeFailure(error, changes[0]));
   }
   progress(changes.length);
   return ok({ row, ...sealed });
@@ -83,10 +83,11 @@ async function writeAhead(
       progress(entries.length / 2);
       await breathe();
     }
-    await changeSets.update(header.id, { status: 'committed' });
+    const committed = await changeSets.update(header.id, { status: 'committed' });
+    if (committed !== 1) throw new Error('the change set was removed while it was written');
   } catch (error) {
     await removeUnfinished(database, header.id).catch(() => undefined);
-    return err(writeFailure(error));
+    return err(writeFailure(error, changes[0]));
   }
   await applyRecords(database, header.id, writes, (done) => progress((changes.length * (1 + done)) / 2));
   return ok({ row: { ...header, clock: row?.clock ?? '', status: 'applied' }, entries, head });

@@ -1,4 +1,4 @@
-import { type Icon, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { type Icon, IconChevronRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { WorkspaceState } from '../../data/record-types';
 import type { RecordChange } from '../../data/store';
 import { useWords } from '../../strings/use-words';
@@ -36,6 +36,7 @@ export function RecordChangeView({ change, state, open }: Props) {
   return (
     <details className={css.record} open={open}>
       <summary className={css.summary}>
+        <IconChevronRight className={css.chevron} size={14} stroke={1.75} aria-hidden />
         <ToneText tone={tone} icon={Shape}>
           {words(`ops.${op}`)}
         </ToneText>

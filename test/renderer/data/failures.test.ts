@@ -17,11 +17,20 @@ describe('a refused write', () => {
   });
 
   test.each([
-    [named('ConstraintError'), 'ConstraintError happened'],
+    [named('UnknownError'), 'UnknownError happened'],
     ['plain text', 'plain text'],
     [undefined, 'undefined'],
   ])('is otherwise told with its reason', (error, reason) => {
     expect(writeFailure(error)).toEqual({ type: 'database-failed', reason });
+  });
+
+  test('is a conflict about the first record when somebody else continued the chain', () => {
+    const error = named('BulkError', { failures: [named('ConstraintError')] });
+    expect(writeFailure(error, { entity: 'procedure', id: 'p' })).toEqual({
+      type: 'conflict',
+      entity: 'procedure',
+      id: 'p',
+    });
   });
 
   test('that names itself in a circle comes to an end', () => {

@@ -116,14 +116,33 @@ describe('opening and committing', () => {
     expect((await second.entriesOf(second.history()[0]?.id ?? ''))[0]?.change.id).toBe('b');
   });
 
-  test('a second window on the same data cannot fork the history: its commit is refused and stores nothing', async () => {
-    const name = testDatabaseName();
-    const [one, two] = [await openTestStore({ name }), await openTestStore({ name })];
-    await commit(one, created('a'));
-    expect(await two.commit(aDraft([created('b')]))).toMatchObject({ ok: false, error: { type: 'database-failed' } });
-    await commit(two, created('c'));
-    expect([...two.state().legalText.keys()].sort()).toEqual(['a', 'c']);
-  });
+  test.each([1, 250])(
+    'a second window cannot fork the history: its %i changes are refused, and it sees at once what the first one wrote',
+    async (count) => {
+      const name = testDatabaseName();
+      const [one, two] = [await openTestStore({ name }), await openTestStore({ name })];
+      await commit(one, created('a'));
+      const refused = await two.commit(aDraft(manyCreated(count)));
+      expect(refused).toEqual({ ok: false, error: { type: 'conflict', entity: 'legalText', id: 't0' } });
+      expect([...two.state().legalText.keys()]).toEqual(['a']);
+      await commit(two, ...manyCreated(count));
+      const entries = (await Promise.all(two.history().map((header) => two.entriesOf(header.id)))).flat();
+      expect(firstBrokenLink(entries.sort((x, y) => x.seq - y.seq))).toBe(-1);
+      expect(two.state().legalText.size).toBe(count + 1);
+    },
+  );
+
+  test.skipIf(globalThis.navigator?.locks === undefined)(
+    'a second window that opens while the first one writes waits, and takes nothing away (needs the locks of the platform)',
+    async () => {
+      const name = testDatabaseName();
+      const one = await openTestStore({ name });
+      const writing = one.commit(aDraft(manyCreated(900)));
+      const two = await openTestStore({ name });
+      expect((await writing).ok).toBe(true);
+      expect(two.state().legalText.size).toBe(900);
+    },
+  );
 
   test('data written by a newer program are refused and left as they are', async () => {
     const name = testDatabaseName();
