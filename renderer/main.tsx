@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { version } from '../package.json';
 import { App } from './app/app';
 import { clockOver } from './app/clock';
+import { CrashPage } from './app/crash-page';
 import { OpenFailedPage } from './app/open-failed-page';
 import { openWorkspace } from './app/open-workspace';
 import { watchErrors } from './app/watch-errors';
@@ -19,15 +20,20 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('no #root in the page');
 const screen = createRoot(root);
 const host = pickHost(window, version);
-const opened = await openWorkspace(host, clockOver(Date.now), version);
-if (opened.ok) {
-  const { services, parts } = opened.value;
-  watchErrors(window, parts.toasts);
-  screen.render(<App host={host} services={services} parts={parts} />);
-} else {
-  screen.render(
-    <UiProvider>
-      <OpenFailedPage failure={opened.error} />
-    </UiProvider>,
-  );
+
+try {
+  const opened = await openWorkspace(host, clockOver(Date.now), version);
+  if (opened.ok) {
+    const { services, parts } = opened.value;
+    watchErrors(window, parts.toasts);
+    screen.render(<App host={host} services={services} parts={parts} />);
+  } else {
+    screen.render(
+      <UiProvider>
+        <OpenFailedPage failure={opened.error} />
+      </UiProvider>,
+    );
+  }
+} catch (error) {
+  screen.render(<CrashPage reason={String(error)} onExport={null} onReload={() => window.location.reload()} />);
 }

@@ -53,7 +53,7 @@ export function ToastStack({
   onClose: (id: string) => void;
 }) {
   return (
-    <div className={css.stack}>
+    <div className={css.stack} aria-live="polite">
       {messages.map((message) => (
         <Toast key={message.id} message={message} onClose={() => onClose(message.id)} />
       ))}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useWords } from '../../strings/use-words';
+import { Brand } from '../../ui/brand';
 import { Progress } from '../../ui/progress';
 import { ImportFailureNote } from './import-failure-note';
-import { Mark } from './mark';
 import css from './start.module.css';
 import { StartSteps } from './start-steps';
 import { StartWays, type Way } from './start-ways';
@@ -27,7 +27,7 @@ export function StartScreen() {
       <div className={css.sheet}>
         <header>
           <p className={css.mark}>
-            <Mark />
+            <Brand />
             {words('product')}
           </p>
           <h1>{words('title')}</h1>

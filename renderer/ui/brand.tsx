@@ -1,4 +1,4 @@
-import css from './rail.module.css';
+import css from './brand.module.css';
 
 const squares = [0, 1, 2].flatMap((y) => [0, 1, 2].map((x) => ({ x, y })));
 
