@@ -3,6 +3,9 @@ import { type RippleOptions, registerChanges, withRipple } from '../../../../ren
 import { type ChangeSetDraft, createChange, updateChange } from '../../../../renderer/core/kernel/change';
 import { asId } from '../../../../renderer/core/kernel/ids';
 import type { AdministrativeProcedure } from '../../../../renderer/core/register/administrative-procedure';
+import { applyImport } from '../../../../renderer/core/register/apply-import';
+import { planImport } from '../../../../renderer/core/register/import-plan';
+import { type RegisterRow, registerRow } from '../../../../renderer/core/register/register-row';
 import {
   aMapping,
   anAdministrative,
@@ -143,5 +146,56 @@ describe('the ripple of a change of the register', () => {
       { kind: 'replaced', administrative: stored },
     ]);
     expect(registerChanges(importOf({ status: 'replaced' }, anAdministrative('unknown')), records)).toEqual([]);
+  });
+});
+
+describe('the ripple of a catalogue import', () => {
+  const register = coverageRecords({
+    administrative: [
+      anAdministrative('x', { code: '1.000001', nationalCode: '1.000001', name: 'Cấp giấy phép', fee: '100.000' }),
+      anAdministrative('y', { code: '1.000002', nationalCode: '1.000002', name: 'Gia hạn giấy phép' }),
+      anAdministrative('z', { code: '1.000003', nationalCode: '1.000003', name: 'Thu hồi giấy phép' }),
+    ],
+    procedures: [aProcedure('p'), aProcedure('q')],
+    mappings: [aMapping('x', 'p'), aMapping('y', 'p'), aMapping('z', 'q')],
+  });
+
+  function imported(rows: readonly Partial<RegisterRow>[]): ChangeSetDraft {
+    const whole = rows.map((row, place) => ({ ...registerRow(place + 3, '', ''), ...row }));
+    const plan = planImport(register.administrativeProcedure.values(), whole, { generalArea: 'general' });
+    const chosen = new Set(plan.rows.map(({ row }) => row));
+    const decision = { number: '147/QĐ-UBND', date: '2026-11-30' };
+    const result = applyImport(plan, chosen, {
+      ids: countingIds('i'),
+      generalArea: 'general',
+      source: 'a.xlsx',
+      decision,
+    });
+    if (!result.ok) throw new Error(result.error.type);
+    return withRipple(result.value, register, options());
+  }
+
+  const reviewed = (draft: ChangeSetDraft) =>
+    [...applied(register, draft).reviewTask.values()].map(({ procedureId, cause }) => [procedureId, cause]);
+
+  it('opens one review for each administrative procedure that the file amends or abolishes', () => {
+    const draft = imported([
+      { code: '1.000001', name: 'Cấp giấy phép', fee: '200.000' },
+      { code: '1.000002', name: 'Gia hạn giấy phép', fee: '50.000' },
+      { code: '1.000003', name: 'Thu hồi giấy phép', status: 'abolished' },
+      { code: '1.000009', name: 'Thủ tục mới', fee: '10.000' },
+    ]);
+    expect(reviewed(draft)).toEqual([
+      ['p', 'amended 1.000001'],
+      ['q', 'abolished 1.000003'],
+    ]);
+    expect(draft.detail).toMatchObject({ reviews: 2 });
+  });
+
+  it('opens none for a file that only completes what was blank or corrects a name', () => {
+    expect(
+      reviewed(imported([{ code: '1.000002', name: 'Gia hạn giấy phép', fee: '50.000', result: 'Giấy phép' }])),
+    ).toEqual([]);
+    expect(reviewed(imported([{ code: '1.000001', name: 'Cấp  giấy phép bưu chính' }]))).toEqual([]);
   });
 });
