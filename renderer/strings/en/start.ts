@@ -74,10 +74,8 @@ export const start = {
     viewer: 'Viewer',
   },
   working: {
-    sample: 'Opening sample data',
     open: 'Taking over {{name}}:',
     openHint: 'Stopping midway keeps nothing; choose the file again to redo it.',
-    reading: 'Checking {{name}}…',
   },
   kept: 'this machine holds no data yet, your file is untouched',
   errors: {

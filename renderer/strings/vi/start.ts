@@ -73,10 +73,8 @@ export const start = {
     viewer: 'Xem',
   },
   working: {
-    sample: 'Đang mở dữ liệu mẫu',
     open: 'Đang nhận tệp {{name}}:',
     openHint: 'Dừng ở giữa thì không giữ lại gì; chọn tệp để làm lại.',
-    reading: 'Đang kiểm tra {{name}}…',
   },
   kept: 'máy này chưa có dữ liệu nào, tệp của bạn vẫn nguyên',
   errors: {
