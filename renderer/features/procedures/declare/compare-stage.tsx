@@ -39,7 +39,7 @@ export function CompareStage({ plan, files, onFiles }: CompareStageProps) {
     <div className={css.body}>
       <CountCards plan={plan} shown={shown} onShow={setShown} />
       {shown === 'refused' || planned.length === 0 ? null : (
-        <Card flush className={css.main} title={words('rowsTitle', { count: rows.length })} meta={words('rowsHint')}>
+        <Card flush title={words('rowsTitle', { count: rows.length })} meta={words('rowsHint')}>
           <div className={css.tall}>
             <DataTable label={words('table.label')} rows={rows} rowKey={keyOf} rowName={nameOf} columns={columns} />
           </div>
