@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyContent } from '../../../../../renderer/core/procedures/content';
 import {
+  type ContentHistory,
   closeRun,
   HISTORY_DEPTH,
   recordEdit,
@@ -59,5 +61,47 @@ describe('history of a draft', () => {
     let history = start;
     for (let i = 0; i <= HISTORY_DEPTH + 5; i += 1) history = recordEdit(history, titled(`${i}`));
     expect(history.past).toHaveLength(HISTORY_DEPTH);
+  });
+});
+
+type Move = { readonly type: 'edit'; readonly field: string } | { readonly type: 'undo' | 'redo' | 'close' };
+
+describe('any sequence of edits, undos and redos', () => {
+  const move: fc.Arbitrary<Move> = fc.oneof(
+    fc.constantFrom('', 'title', 'purpose').map((field) => ({ type: 'edit', field }) as const),
+    fc.constantFrom('undo', 'redo', 'close').map((type) => ({ type }) as const),
+  );
+  const apply = (history: ContentHistory, made: Move, index: number): ContentHistory => {
+    if (made.type === 'edit') return recordEdit(history, titled(`${index}`), made.field);
+    return { undo: undoEdit, redo: redoEdit, close: closeRun }[made.type](history);
+  };
+
+  it('comes back to the beginning by undoing all, and to the end by redoing all', () => {
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 60 }), (moves) => {
+        const end = moves.reduce(apply, start);
+        let history = end;
+        const seen = [history.present];
+        while (history.past.length > 0) {
+          history = undoEdit(history);
+          seen.push(history.present);
+        }
+        expect(history.present).toBe(start.present);
+        for (const content of seen.toReversed().slice(1)) {
+          history = redoEdit(history);
+          expect(history.present).toBe(content);
+        }
+        expect(history.present).toBe(end.present);
+      }),
+    );
+  });
+
+  it('loses nothing that was typed before an undo but what a later edit replaces', () => {
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 60 }), (moves) => {
+        const end = moves.reduce(apply, start);
+        expect(redoEdit(undoEdit(end)).present).toBe(end.past.length > 0 ? end.present : redoEdit(end).present);
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertItem, moveItem, patchItem, removeItem } from '../../../../../renderer/core/procedures/edit/edit-list';
 
@@ -44,5 +45,43 @@ describe('edits of a list', () => {
     expect(removeItem(list, 'z')).toBe(list);
     expect(moveItem(list, 'z', 1)).toBe(list);
     expect(moveItem(list, 'a', -1)).toBe(list);
+  });
+});
+
+describe('any list', () => {
+  const lists = fc.uniqueArray(fc.string({ maxLength: 3 }), { maxLength: 8 }).map((all) => all.map((id) => ({ id })));
+
+  it('holds the same items after a move, each once', () => {
+    fc.assert(
+      fc.property(lists, fc.nat(9), fc.integer({ min: -9, max: 9 }), (items, at, by) => {
+        const id = items[at % Math.max(items.length, 1)]?.id ?? '';
+        const moved = moveItem(items, id, by);
+        expect(moved.map((item) => item.id).sort()).toEqual(items.map((item) => item.id).sort());
+        expect(moveItem(moved, id, 0)).toBe(moved);
+      }),
+    );
+  });
+
+  it('is as before when what was put in is taken out', () => {
+    fc.assert(
+      fc.property(lists, fc.nat(9), (items, at) => {
+        const item = { id: 'put in' };
+        expect(removeItem(insertItem(items, item, at), item.id)).toEqual(items);
+      }),
+    );
+  });
+
+  it('never changes the list it was given', () => {
+    fc.assert(
+      fc.property(lists, fc.nat(9), (items, at) => {
+        const frozen = Object.freeze(items.map((item) => Object.freeze(item)));
+        const id = frozen[at % Math.max(frozen.length, 1)]?.id ?? '';
+        const before = frozen.map((item) => item.id);
+        moveItem(frozen, id, 1);
+        removeItem(frozen, id);
+        insertItem(frozen, { id: 'put in' }, at);
+        expect(frozen.map((item) => item.id)).toEqual(before);
+      }),
+    );
   });
 });
