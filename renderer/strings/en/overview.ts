@@ -50,7 +50,7 @@ export const overview: Translated<typeof vi> = {
     covered: 'Covered',
     current: 'and up to date',
     ring: 'Covered {{covered}}, covered and up to date {{current}}',
-    unit: 'procedures',
+    unit: 'in scope',
     since: '{{change}} since {{month}}',
     same: 'same as {{month}}',
     trend: 'Covered in 12 months: from {{from}} to {{to}}; covered and up to date: from {{currentFrom}} to {{currentTo}}',
