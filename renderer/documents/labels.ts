@@ -15,7 +15,7 @@ export type DocumentWord =
   | `part.${'legalBasis' | 'dossier' | 'sets' | 'time' | 'place' | 'fee' | 'steps'}`
   | `text.${'notEntered' | 'conditions' | 'result' | 'recordsLead' | 'hoursNote' | 'pathNote' | 'noSteps' | 'attachedOne' | 'noAttachment' | 'case' | 'caseUnnamed' | 'distribution'}`
   | `table.${'number' | 'term' | 'meaning' | 'paper' | 'originals' | 'copies' | 'form' | 'case' | 'statutory' | 'promised' | 'cut' | 'step' | 'work' | 'responsible' | 'time' | 'result' | 'total' | 'totalOf' | 'stageTotal' | 'code' | 'formName' | 'record' | 'recordPlace' | 'retention' | 'exit' | 'goTo' | 'coordinating' | 'file' | 'size'}`
-  | `figure.${'caption' | 'captionCase' | 'alt' | 'altStep' | 'altExit' | 'missing' | 'number'}`
+  | `figure.${'caption' | 'captionCase' | 'alt' | 'altStep' | 'altExit' | 'missing' | 'part'}`
   | `pack.${'title' | 'asOf' | 'sheetRegister' | 'sheetGaps' | 'sheetFields' | 'number' | 'code' | 'name' | 'field' | 'level' | 'statutory' | 'scope' | 'procedure' | 'procedureTitle' | 'issue' | 'effectiveFrom' | 'mappedFrom' | 'state' | 'note' | 'total' | 'all' | 'inScope' | 'covered' | 'coveredShare' | 'upToDate' | 'upToDateShare' | 'noField' | 'rates' | 'reviewDue' | 'excludedUntil' | 'decision' | 'files' | 'document' | 'search' | 'found' | 'procedures' | 'register' | 'fields' | 'otherFiles' | 'coverageFile' | 'manifestFile' | 'notes' | 'noProcedures' | 'unverified' | 'fileMissing' | 'decisionOf'}`
   | `pack.in.${'in' | 'out' | 'undetermined'}`
   | `pack.out.${'other-level' | 'sub-department' | 'not-assigned' | 'other' | 'abolished' | 'replaced'}`

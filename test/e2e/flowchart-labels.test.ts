@@ -48,10 +48,7 @@ describe.skipIf(!hasData || browserPath === null)(
 
     it('shows without a style element, a class or an inline style, and without a violation of the strict policy', async () => {
       const { svg } = await page.evaluate(() =>
-        window.documentsPage.renderFlowchart(
-          { text: 'flowchart TB\nn1["a"] --> n2["b"]\n', stepIds: ['a', 'b'] },
-          'screen',
-        ),
+        window.documentsPage.renderFlowchart({ text: 'flowchart TB\nn1["a"] --> n2["b"]\n', stepIds: ['a', 'b'] }),
       );
       expect(svg).not.toMatch(/<style| style=| class=|<script|foreignObject/);
       expect(await page.evaluate(() => window.violations)).toEqual([]);

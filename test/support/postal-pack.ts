@@ -18,7 +18,7 @@ export function packTools(source: PackSource, more: Partial<PackTools> = {}): Pa
   return {
     document: async (revisionId) => {
       const data = procedureData(source.records, revisionId, source.plan.options.asOf);
-      return data === null ? null : procedureDocument(data, source.labels.text, new Map());
+      return data === null ? null : procedureDocument(data, source.labels.text);
     },
     stored: async () => new TextEncoder().encode('%PDF-1.7'),
     work: inlineWork(),

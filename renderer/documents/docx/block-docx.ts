@@ -68,8 +68,7 @@ function paragraphDocx({ style, line }: ParagraphBlock): Paragraph {
 }
 
 function figureDocx({ picture, alt, caption, missing }: FigureBlock): readonly Paragraph[] {
-  if (picture === null || picture.png === null)
-    return [paragraphDocx({ kind: 'paragraph', style: 'note', line: [{ text: missing }] })];
+  if (picture.png === null) return [paragraphDocx({ kind: 'paragraph', style: 'note', line: [{ text: missing }] })];
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,

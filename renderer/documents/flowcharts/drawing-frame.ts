@@ -1,10 +1,10 @@
 import type { FlatSvg } from './flatten-svg';
-import type { DrawRequest, FlowchartLook, FrameAnswer } from './frame-messages';
+import type { DrawRequest, FrameAnswer } from './frame-messages';
 
 /** An open drawing page that answers. */
 export interface DrawingFrame {
   /** Draws one chart; rejects when the chart cannot be drawn or does not come within 20 s. */
-  draw(text: string, look: FlowchartLook): Promise<FlatSvg>;
+  draw(text: string): Promise<FlatSvg>;
   close(): void;
 }
 
@@ -44,7 +44,7 @@ export function openDrawingFrame(sandboxed: boolean, timeout: number): Promise<D
       close();
       reject(new Error('the drawing page did not answer'));
     }, timeout);
-    const draw = (text: string, look: FlowchartLook) =>
+    const draw = (text: string) =>
       new Promise<FlatSvg>((done, fail) => {
         const id = nextId;
         nextId += 1;
@@ -56,7 +56,7 @@ export function openDrawingFrame(sandboxed: boolean, timeout: number): Promise<D
           else fail(new Error(answer.type === 'failed' ? answer.reason : 'unexpected answer'));
         };
         waiting.set(id, finish);
-        const request: DrawRequest = { type: 'draw', id, text, look };
+        const request: DrawRequest = { type: 'draw', id, text };
         frame.contentWindow?.postMessage(request, { targetOrigin: '*' });
       });
     const listen = (event: MessageEvent<FrameAnswer>) => {

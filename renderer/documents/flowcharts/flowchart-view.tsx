@@ -28,7 +28,7 @@ export function FlowchartView({ definition, label, failure, selected, failing, o
 
   useEffect(() => {
     let current = true;
-    renderFlowchart(definition, 'screen').then(
+    renderFlowchart(definition).then(
       (picture) => {
         if (!current) return;
         setShown({ picture, stepIds: definition.stepIds });

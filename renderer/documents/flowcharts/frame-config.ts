@@ -1,12 +1,11 @@
 import type { MermaidConfig } from 'mermaid';
-import type { FlowchartLook } from './frame-messages';
 
 /** Mermaid's settings: plain SVG text, dagre layout, nothing interactive, ink on white with thin lines. */
-export function frameConfig(look: FlowchartLook): MermaidConfig {
-  const family = look === 'print' ? 'Tinos, "Times New Roman", serif' : '"Be Vietnam Pro", Inter, sans-serif';
-  const size = look === 'print' ? '15px' : '12px';
-  const band = look === 'print' ? '#000000' : '#b9c2cf';
-  const ink = look === 'print' ? '#000000' : '#16202e';
+export function frameConfig(): MermaidConfig {
+  const family = '"Be Vietnam Pro", Inter, sans-serif';
+  const size = '12px';
+  const band = '#b9c2cf';
+  const ink = '#16202e';
   return {
     startOnLoad: false,
     securityLevel: 'strict',
@@ -30,7 +29,7 @@ export function frameConfig(look: FlowchartLook): MermaidConfig {
       primaryBorderColor: ink,
       lineColor: ink,
       textColor: ink,
-      clusterBkg: look === 'print' ? '#f6f6f6' : '#f5f7f9',
+      clusterBkg: '#f5f7f9',
       clusterBorder: band,
       titleColor: ink,
       edgeLabelBackground: '#ffffff',
@@ -46,10 +45,10 @@ export function frameConfig(look: FlowchartLook): MermaidConfig {
     `,
     flowchart: {
       curve: 'linear',
-      wrappingWidth: look === 'print' ? 260 : 130,
-      nodeSpacing: look === 'print' ? 36 : 16,
-      rankSpacing: look === 'print' ? 34 : 24,
-      padding: look === 'print' ? 8 : 6,
+      wrappingWidth: 130,
+      nodeSpacing: 16,
+      rankSpacing: 24,
+      padding: 6,
       diagramPadding: 4,
       subGraphTitleMargin: { top: 4, bottom: 6 },
       useMaxWidth: false,

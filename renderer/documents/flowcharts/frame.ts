@@ -4,25 +4,23 @@ import mermaid from 'mermaid';
 import { alignStages } from './align-stages';
 import { flattenSvg } from './flatten-svg';
 import { frameConfig } from './frame-config';
-import type { DrawRequest, FlowchartLook, FrameAnswer } from './frame-messages';
+import type { DrawRequest, FrameAnswer } from './frame-messages';
 
 /** One letter of each subset of the fonts: a composed capital, a plain one, a composed small one, a digit. */
 const LETTERS = '\u1ea4a\u1ebf0';
 
-let currentLook: FlowchartLook | null = null;
 let queue: Promise<void> = Promise.resolve();
 
 addEventListener('message', (event: MessageEvent<DrawRequest>) => {
   if (event.source !== parent || event.data?.type !== 'draw') return;
   queue = queue.then(() => draw(event.data));
 });
+mermaid.initialize(frameConfig());
 answer({ type: 'ready' });
 
-async function draw({ id, text, look }: DrawRequest): Promise<void> {
+async function draw({ id, text }: DrawRequest): Promise<void> {
   try {
-    await fontsOf(look);
-    if (look !== currentLook) mermaid.initialize(frameConfig(look));
-    currentLook = look;
+    await fonts();
     const { svg } = await mermaid.render(`chart${id}`, text);
     const parsed = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
     if (parsed === null) throw new Error('nothing was drawn');
@@ -46,9 +44,9 @@ function markNodes(root: SVGSVGElement): void {
   }
 }
 
-async function fontsOf(look: FlowchartLook): Promise<void> {
-  const family = look === 'print' ? 'Tinos' : 'Be Vietnam Pro';
-  await Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 14px "${family}"`, LETTERS)));
+async function fonts(): Promise<void> {
+  const sample = '\u1ea4\u1ebf0';
+  await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 13px "Be Vietnam Pro"`, sample)));
 }
 
 function answer(message: FrameAnswer): void {

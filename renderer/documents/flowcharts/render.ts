@@ -1,7 +1,6 @@
 import type { FlowchartDefinition } from './definition';
 import { type DrawingFrame, openDrawingFrame } from './drawing-frame';
 import type { FlatSvg } from './flatten-svg';
-import type { FlowchartLook } from './frame-messages';
 
 const KEPT = 200;
 const FIRST_WORD = 5_000;
@@ -13,24 +12,24 @@ let frame: Promise<DrawingFrame> | null = null;
  * Draws a flowchart; the same definition is drawn once. Rejects when it cannot be drawn.
  * The SVG has presentation attributes only, and `data-node="1"` … on the groups of the steps.
  */
-export function renderFlowchart(definition: FlowchartDefinition, look: FlowchartLook = 'print'): Promise<FlatSvg> {
-  const key = `${look}\n${definition.text}`;
-  const known = drawn.get(key);
+export function renderFlowchart(definition: FlowchartDefinition): Promise<FlatSvg> {
+  const { text } = definition;
+  const known = drawn.get(text);
   if (known !== undefined) return known;
-  const picture = draw(definition.text, look);
-  drawn.set(key, picture);
-  picture.catch(() => drawn.delete(key));
+  const picture = draw(text);
+  drawn.set(text, picture);
+  picture.catch(() => drawn.delete(text));
   const oldest = drawn.keys().next().value;
   if (drawn.size > KEPT && oldest !== undefined) drawn.delete(oldest);
   return picture;
 }
 
-async function draw(text: string, look: FlowchartLook): Promise<FlatSvg> {
+async function draw(text: string): Promise<FlatSvg> {
   if (frame === null) {
     frame = open();
     frame.catch(() => setTimeout(forget, TRY_AGAIN));
   }
-  return (await frame).draw(text, look);
+  return (await frame).draw(text);
 }
 
 function forget(): void {

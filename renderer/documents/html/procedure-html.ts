@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import type { DocumentLabels } from '../labels';
-import { buildProcedure } from '../procedure/build-procedure';
-import type { ProcedureRecords } from '../procedure/procedure-data';
+import { type ProcedureRecords, procedureData } from '../procedure/procedure-data';
+import { procedureDocument } from '../procedure/procedure-document';
 import { printStylesheet } from './print-stylesheet';
 import { writeHtml } from './write-html';
 
@@ -12,6 +12,6 @@ export async function procedureHtml(
   day: Day,
   labels: DocumentLabels,
 ): Promise<string | null> {
-  const model = await buildProcedure(records, revisionId, day, labels, false);
-  return model === null ? null : writeHtml(model, printStylesheet());
+  const data = procedureData(records, revisionId, day);
+  return data === null ? null : writeHtml(procedureDocument(data, labels), printStylesheet());
 }

@@ -1,9 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Day } from '../../core/calendar/day';
 import type { DocumentLabels } from '../labels';
-import type { DocumentModel } from '../model/document-model';
-import { buildProcedure } from '../procedure/build-procedure';
-import type { ProcedureRecords } from '../procedure/procedure-data';
+import { type ProcedureRecords, procedureData } from '../procedure/procedure-data';
+import { procedureDocument } from '../procedure/procedure-document';
 import { DocumentPreview } from './document-preview';
 
 /** What to preview. */
@@ -13,21 +12,15 @@ export interface ProcedurePreviewProps {
   readonly revisionId: string;
   readonly day: Day;
   readonly labels: DocumentLabels;
-  /** Shown until the flowcharts are drawn. */
+  /** Shown instead while the revision is missing. */
   readonly waiting: ReactNode;
 }
 
-/** The document of one revision as it is printed, drawn anew when the records change. */
+/** The document of one revision as it is printed, laid out anew when the records change. */
 export function ProcedurePreview({ records, revisionId, day, labels, waiting }: ProcedurePreviewProps) {
-  const [model, setModel] = useState<DocumentModel | null>(null);
-  useEffect(() => {
-    let current = true;
-    void buildProcedure(records, revisionId, day, labels, false).then((built) => {
-      if (current) setModel(built);
-    });
-    return () => {
-      current = false;
-    };
+  const model = useMemo(() => {
+    const data = procedureData(records, revisionId, day);
+    return data === null ? null : procedureDocument(data, labels);
   }, [records, revisionId, day, labels]);
   return model === null ? waiting : <DocumentPreview model={model} />;
 }

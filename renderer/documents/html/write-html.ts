@@ -59,8 +59,7 @@ function blockHtml(block: Block): string {
   }
 }
 
-function figureHtml({ picture, alt, caption, missing }: FigureBlock): string {
-  if (picture === null) return `<p class="note">${escapeHtml(missing)}</p>`;
+function figureHtml({ picture, alt, caption }: FigureBlock): string {
   const sized = picture.svg.replace(/^<svg\b[^>]*>/, (opening) => {
     const plain = opening.replace(/\s(width|height|role|aria-[a-z]+)="[^"]*"/g, '').slice(0, -1);
     const ending = plain.endsWith('/') ? '/>' : '>';

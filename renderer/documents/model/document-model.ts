@@ -100,10 +100,10 @@ export interface TableCell {
 /** A picture with what it shows in words, and its caption. */
 export interface FigureBlock {
   readonly kind: 'figure';
-  readonly picture: Picture | null;
+  readonly picture: Picture;
   readonly alt: string;
   readonly caption: string;
-  /** Said when there is no picture. */
+  /** Said by a writer that lacks the PNG it needs. */
   readonly missing: string;
 }
 

@@ -65,7 +65,7 @@ export async function buildPack(source: PackSource, tools: PackTools): Promise<R
     if (document !== null)
       await step(document, async () => {
         const model = await tools.document(revision.id);
-        if (model?.body.some((block) => block.kind === 'figure' && block.picture === null) === true)
+        if (model?.body.some((block) => block.kind === 'figure' && block.picture.png === null) === true)
           undrawn.push(document);
         return model === null ? null : tools.work.docx(model);
       });

@@ -1,32 +1,31 @@
 import type { Day } from '../../core/calendar/day';
-import { stepsOf } from '../../core/procedures/edit/step-order';
-import { areaClassesOf } from '../../core/procedures/totals/case-totals';
-import { casePicture } from '../flowcharts/case-picture';
+import { rasterise } from '../flowcharts/rasterise';
 import type { DocumentLabels } from '../labels';
-import type { DocumentModel, Picture } from '../model/document-model';
+import type { Block, DocumentModel } from '../model/document-model';
 import { type ProcedureRecords, procedureData } from './procedure-data';
 import { procedureDocument } from './procedure-document';
 
 /**
- * Gathers, draws and lays out the document of one revision as of `day`; `null` when the revision is missing.
- * @param png whether pictures are needed as PNG too, as Word needs them. Needs a window, for the flowcharts.
+ * The document of one revision as of `day` with its pictures as PNG too, as Word needs them; `null` when the revision is
+ * missing. Needs a window. A picture that cannot be turned into a PNG stays without one.
  */
 export async function buildProcedure(
   records: ProcedureRecords,
   revisionId: string,
   day: Day,
   labels: DocumentLabels,
-  png: boolean,
 ): Promise<DocumentModel | null> {
   const data = procedureData(records, revisionId, day);
   if (data === null) return null;
-  const classes = data.agency.areaClasses.map(({ id }) => id);
-  const pictures = new Map<string, Picture>();
-  for (const procedureCase of data.revision.content.cases) {
-    if (stepsOf(procedureCase).length === 0) continue;
-    const areaClass = areaClassesOf(procedureCase, classes)[0] ?? classes[0] ?? '';
-    const picture = await casePicture(procedureCase, { labels, areaClass, png });
-    if (picture !== null) pictures.set(procedureCase.id, picture);
+  const model = procedureDocument(data, labels);
+  const body: Block[] = [];
+  for (const block of model.body) {
+    if (block.kind !== 'figure') body.push(block);
+    else {
+      const { svg, width, height } = block.picture;
+      const png = await rasterise(svg, width, height).catch(() => null);
+      body.push({ ...block, picture: { ...block.picture, png } });
+    }
   }
-  return procedureDocument(data, labels, pictures);
+  return { ...model, body };
 }

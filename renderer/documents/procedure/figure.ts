@@ -2,32 +2,43 @@ import { stepLabels, stepsOf } from '../../core/procedures/edit/step-order';
 import type { TimeSum } from '../../core/procedures/totals/time-sum';
 import { sumText } from '../duration-text';
 import { visibleLine } from '../flowcharts/escape-label';
+import { caseFigures } from '../flowcharts/figure/case-figures';
 import type { DocumentLabels } from '../labels';
-import type { FigureBlock, Picture } from '../model/document-model';
+import type { FigureBlock } from '../model/document-model';
 import { caseName } from './case-names';
 import type { ProcedureData } from './procedure-data';
 
-/** The flowchart of the n-th case (from 0) as a figure, told in words for those who do not see it. */
-export function figureOf(
+/** The flowchart of the n-th case (from 0), a figure a page, told in words for those who do not see it. */
+export function figuresOf(
   data: ProcedureData,
   index: number,
+  areaClass: string,
   total: TimeSum,
   labels: DocumentLabels,
-  picture: Picture | null,
-): FigureBlock {
+): readonly FigureBlock[] {
+  const { cases } = data.revision.content;
+  const procedureCase = cases[index];
+  if (procedureCase === undefined) return [];
   const time = sumText(total, labels);
   const number = index + 1;
-  const name = visibleLine(data.revision.content.cases[index]?.name ?? '');
-  return {
-    kind: 'figure',
-    picture,
-    alt: altText(data, index, labels),
-    caption:
-      data.revision.content.cases.length === 1
-        ? labels('figure.caption', { number, time })
-        : labels('figure.captionCase', { number, name: name === '' ? caseName(data, index, labels) : name, time }),
-    missing: labels('figure.missing'),
-  };
+  const name = visibleLine(procedureCase.name);
+  const whole =
+    cases.length === 1
+      ? labels('figure.caption', { number, time })
+      : labels('figure.captionCase', { number, name: name === '' ? caseName(data, index, labels) : name, time });
+  const pictures = caseFigures(procedureCase, areaClass, labels);
+  return pictures.map(
+    (picture, part): FigureBlock => ({
+      kind: 'figure',
+      picture,
+      alt: altText(data, index, labels),
+      caption:
+        pictures.length === 1
+          ? whole
+          : labels('figure.part', { caption: whole, part: part + 1, parts: pictures.length }),
+      missing: labels('figure.missing'),
+    }),
+  );
 }
 
 function altText({ revision }: ProcedureData, index: number, labels: DocumentLabels): string {

@@ -2,7 +2,7 @@ import { formatDay } from '../../core/calendar/day';
 import { agencyNameAt } from '../../core/organisation/names-at';
 import { revisionStatusAt } from '../../core/procedures/revision-status';
 import type { DocumentLabels } from '../labels';
-import type { Block, DocumentModel, Picture } from '../model/document-model';
+import type { Block, DocumentModel } from '../model/document-model';
 import { coverBlocks, issueText } from './cover';
 import { fileBlocks } from './files';
 import type { ProcedureData } from './procedure-data';
@@ -10,17 +10,13 @@ import { contentSections } from './sections';
 import { stepBlocks } from './steps';
 
 /** The document of one revision: cover, signatures, revision log, seven sections, step tables, flowcharts. */
-export function procedureDocument(
-  data: ProcedureData,
-  labels: DocumentLabels,
-  pictures: ReadonlyMap<string, Picture>,
-): DocumentModel {
+export function procedureDocument(data: ProcedureData, labels: DocumentLabels): DocumentModel {
   const { agency, procedure, revision, decision, day } = data;
   const names = agencyNameAt(agency, decision?.date ?? revision.effectiveFrom ?? day);
   const date = decision?.date == null ? '' : formatDay(decision.date);
   const hasSteps = revision.content.cases.some(({ stages }) => stages.some(({ steps }) => steps.length > 0));
   const body: readonly Block[] = hasSteps
-    ? [...contentSections(data, labels, stepBlocks(data, labels, pictures)), ...fileBlocks(data, labels, false)]
+    ? [...contentSections(data, labels, stepBlocks(data, labels)), ...fileBlocks(data, labels, false)]
     : fileBlocks(data, labels, true);
   return {
     title: `${procedure.code} ${revision.content.title}`,

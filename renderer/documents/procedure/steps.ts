@@ -6,18 +6,14 @@ import { durationText, sumText } from '../duration-text';
 import { stageHeading } from '../flowcharts/stage-heading';
 import type { DocumentLabels } from '../labels';
 import { cell, centred, heading } from '../model/build-blocks';
-import type { Block, Picture, TableRow } from '../model/document-model';
+import type { Block, TableRow } from '../model/document-model';
 import { areaText, caseName } from './case-names';
-import { figureOf } from './figure';
+import { figuresOf } from './figure';
 import type { ProcedureData } from './procedure-data';
 import { workLines } from './work-lines';
 
 /** Step table and flowchart of each case. */
-export function stepBlocks(
-  data: ProcedureData,
-  labels: DocumentLabels,
-  pictures: ReadonlyMap<string, Picture>,
-): readonly Block[] {
+export function stepBlocks(data: ProcedureData, labels: DocumentLabels): readonly Block[] {
   const { cases } = data.revision.content;
   return cases.flatMap((procedureCase, index) => {
     const known = areaClassesOf(
@@ -33,9 +29,7 @@ export function stepBlocks(
       ...(cases.length === 1 ? [] : [heading(3, caseName(data, index, labels))]),
       stepTable(data, procedureCase, totals, labels),
       ...notes(totals, labels),
-      ...(first === undefined || stepsOf(procedureCase).length === 0
-        ? []
-        : [figureOf(data, index, first.promised, labels, pictures.get(procedureCase.id) ?? null)]),
+      ...(first === undefined ? [] : figuresOf(data, index, first.areaClass, first.promised, labels)),
     ];
   });
 }

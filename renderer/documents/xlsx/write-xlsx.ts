@@ -1,6 +1,8 @@
-import writeXlsxFile, { type Cell, type CellObject, type Row } from 'write-excel-file/universal';
+import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/universal';
 import { daysBetween, isDay } from '../../core/calendar/day';
 import { normaliseOffice } from '../normalise/normalise-office';
+import { withPrintSetup } from './print-setup';
+import { rowHeight } from './row-height';
 import type { SheetCell, SheetColumn, SheetRow, SheetSpec } from './sheet-spec';
 
 const LONGEST_TEXT = 32_767;
@@ -18,13 +20,15 @@ export async function writeXlsx(sheets: readonly SheetSpec[]): Promise<Uint8Arra
       columns: sheet.columns.map(({ width }) => ({ width })),
       data: [
         ...(sheet.heading ?? []).map((text, line): Row => [headingCell(text, line)]),
-        sheet.columns.map(headCell),
+        sheet.columns.map((column) => ({ ...headCell(column), height: headHeight(sheet.columns) })),
         ...sheet.rows.map((row) => bodyRow(row, sheet.columns)),
       ],
     })),
     { fontFamily: 'Times New Roman', fontSize: 11 },
   );
-  return normaliseOffice(new Uint8Array(await (await book.toBlob()).arrayBuffer()));
+  const bytes = new Uint8Array(await (await book.toBlob()).arrayBuffer());
+  const heads = sheets.map(({ heading = [] }, index) => ({ name: names[index] ?? '', headRow: heading.length + 1 }));
+  return normaliseOffice(withPrintSetup(bytes, heads));
 }
 
 function headingCell(text: string, line: number): CellObject {
@@ -44,13 +48,21 @@ function headCell({ title }: SheetColumn): CellObject {
   };
 }
 
+function headHeight(columns: readonly SheetColumn[]): number {
+  return rowHeight(
+    columns.map(({ title }) => title.toUpperCase()),
+    columns,
+  );
+}
+
 function bodyRow(row: SheetRow, columns: readonly SheetColumn[]): Row {
   const bold = 'bold' in row;
   const cells = bold ? row.cells : row;
-  return columns.map((column, index) => bodyCell(cells[index] ?? null, column, bold));
+  const height = rowHeight(cells, columns);
+  return columns.map((column, index) => ({ ...bodyCell(cells[index] ?? null, column, bold), height }));
 }
 
-function bodyCell(value: SheetCell, { kind = 'text' }: SheetColumn, bold: boolean): Cell {
+function bodyCell(value: SheetCell, { kind = 'text' }: SheetColumn, bold: boolean): CellObject {
   const style: CellObject = { alignVertical: 'top', ...LINE, ...(bold ? { fontWeight: 'bold' } : {}) };
   if (value === null || value === '') return { ...style };
   if (kind === 'day' && typeof value === 'string' && isDay(value))

@@ -38,7 +38,11 @@ export function PackChoice({ plan, signed }: PackChoiceProps) {
         />
         <Checkbox
           label={words('what.signedFiles')}
-          hint={words('what.signedFilesHint', { count: signed.count, size: formatBytes(signed.size) })}
+          hint={
+            signed.count === 0
+              ? words('what.signedFilesNone')
+              : words('what.signedFilesHint', { count: signed.count, size: formatBytes(signed.size) })
+          }
           checked={signedFiles}
           onChange={(checked) => setQuery({ signed: checked ? null : 'no' })}
         />

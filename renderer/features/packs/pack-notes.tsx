@@ -6,7 +6,7 @@ import { RouteLink } from '../../navigation/route-link';
 import { formatOf, formatPercent } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Card } from '../../ui/card';
-import { ToneText } from '../../ui/tone-text';
+import { classNames } from '../../ui/class-names';
 import css from './packs.module.css';
 
 const SHOWN = 6;
@@ -25,25 +25,24 @@ export function PackNotes({ plan }: { readonly plan: PackPlan }) {
       </dl>
       <ul className={css.notes}>
         {sample ? (
-          <li>
-            <ToneText tone="note" icon={IconInfoCircle}>
-              {words('notes.sample')}
-            </ToneText>
+          <li className={classNames(css.note, css.sample)}>
+            <IconInfoCircle size={16} stroke={1.75} aria-hidden />
+            <span>{words('notes.sample')}</span>
           </li>
         ) : null}
         {notes.map((note) => (
-          <li key={note.type}>
-            <ToneText tone="warn" icon={IconAlertTriangle}>
-              {words(`notes.${note.type}`, { count: note.count })}
-            </ToneText>
-            <NoteLinks note={note} plan={plan} />
+          <li key={note.type} className={classNames(css.note, css.warn)}>
+            <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+            <span>{words(`notes.${note.type}`, { count: note.count })}</span>
+            <span className={css.links}>
+              <NoteLinks note={note} plan={plan} />
+            </span>
           </li>
         ))}
         {notes.length === 0 ? (
-          <li>
-            <ToneText tone="ok" icon={IconCircleCheck}>
-              {words('notes.none')}
-            </ToneText>
+          <li className={classNames(css.note, css.ok)}>
+            <IconCircleCheck size={16} stroke={1.75} aria-hidden />
+            <span>{words('notes.none')}</span>
           </li>
         ) : null}
       </ul>
@@ -68,20 +67,20 @@ function NoteLinks({ note, plan }: { readonly note: PackNote; readonly plan: Pac
   const { asOf } = plan.options;
   if (note.type === 'gaps')
     return (
-      <RouteLink className={css.link} to={paths.coverage} query={{ day: asOf, show: 'gap' }}>
+      <RouteLink to={paths.coverage} query={{ day: asOf, show: 'gap' }}>
         {words('notes.see')}
       </RouteLink>
     );
   if (note.type === 'undetermined')
     return (
-      <RouteLink className={css.link} to={paths.register} query={{ scope: 'undetermined' }}>
+      <RouteLink to={paths.register} query={{ scope: 'undetermined' }}>
         {words('notes.see')}
       </RouteLink>
     );
   if (!('codes' in note)) return null;
   const known = new Map([...procedure.values()].map(({ code, id }) => [code, id]));
   return (
-    <span className={css.codes}>
+    <>
       {note.codes.slice(0, SHOWN).map((code) => (
         <RouteLink key={code} to={paths.procedure(known.get(code) ?? '')}>
           {code}
@@ -90,6 +89,6 @@ function NoteLinks({ note, plan }: { readonly note: PackNote; readonly plan: Pac
       {note.codes.length > SHOWN ? (
         <span className={css.quiet}>{words('notes.more', { count: note.codes.length - SHOWN })}</span>
       ) : null}
-    </span>
+    </>
   );
 }

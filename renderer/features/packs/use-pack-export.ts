@@ -68,7 +68,7 @@ export function usePackExport(plan: PackPlan) {
       const built = await buildPack(
         { plan, records: workspace, labels: { text, state: coverageStateWords('vi') } },
         {
-          document: (revisionId) => buildProcedure(workspace, revisionId, plan.options.asOf, text, true),
+          document: (revisionId) => buildProcedure(workspace, revisionId, plan.options.asOf, text),
           stored: (sha256) => store.attachments.get(sha256),
           work,
           progress: (done, total, path) =>

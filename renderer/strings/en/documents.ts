@@ -142,7 +142,7 @@ export const documents = {
     altStep: '{{step}} {{name}}',
     altExit: '{{condition}}: go to {{step}}',
     missing: '(The flowchart could not be drawn; see the table above.)',
-    number: '{{number}}',
+    part: '{{caption}}, part {{part}} of {{parts}}',
   },
   pack: {
     title: 'Documentation pack',

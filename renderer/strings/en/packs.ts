@@ -10,6 +10,7 @@ export const packs = {
     documentsHint: '{{count}} files with cover, step table and flowchart',
     signedFiles: 'Signed copies',
     signedFilesHint: '{{count}} files, {{size}}',
+    signedFilesNone: 'none attached yet',
     always: 'Always with it: the coverage spreadsheet, an index page that opens without a network, a list of files with checksums.',
   },
   contents: {

@@ -142,7 +142,7 @@ export const documents = {
     altStep: '{{step}} {{name}}',
     altExit: '{{condition}} thì chuyển {{step}}',
     missing: '(Không vẽ được lưu đồ; trình tự thực hiện theo bảng trên.)',
-    number: '{{number}}',
+    part: '{{caption}}, phần {{part}}/{{parts}}',
   },
   pack: {
     title: 'Bộ hồ sơ ISO',

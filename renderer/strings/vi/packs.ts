@@ -9,6 +9,7 @@ export const packs = {
     documentsHint: '{{count}} tệp, có trang bìa, bảng các bước và lưu đồ',
     signedFiles: 'Bản đã ký đính kèm',
     signedFilesHint: '{{count}} tệp, {{size}}',
+    signedFilesNone: 'chưa có tệp nào được đính kèm',
     always: 'Luôn kèm: bảng phủ kín (Excel), trang mục lục mở không cần mạng, bảng kê các tệp với mã kiểm tra.',
   },
   contents: {

@@ -1,19 +1,16 @@
-import type { ProcedureCase } from '../../../renderer/core/procedures/content';
-import { casePicture } from '../../../renderer/documents/flowcharts/case-picture';
 import { flowchartDefinition } from '../../../renderer/documents/flowcharts/definition';
+import { rasterise } from '../../../renderer/documents/flowcharts/rasterise';
 import { renderFlowchart } from '../../../renderer/documents/flowcharts/render';
 import { svgElement } from '../../../renderer/documents/flowcharts/svg-element';
 import printCss from '../../../renderer/documents/html/print.css?url';
-import { documentWords } from '../../../renderer/strings/document-words';
 
 /** What the tests call inside a page under the strict policy. */
 export const documentsPage = {
   flowchartDefinition,
   printCss: new URL(printCss, document.baseURI).href,
-  /** The printed flowchart of a case, its PNG as plain numbers. */
-  async casePicture(procedureCase: ProcedureCase) {
-    const picture = await casePicture(procedureCase, { labels: documentWords('vi'), areaClass: 'general', png: true });
-    return picture === null ? null : { ...picture, png: [...(picture.png ?? [])] };
+  /** A drawing as PNG, as plain numbers. */
+  async rasterise(svg: string, width: number, height: number) {
+    return [...(await rasterise(svg, width, height))];
   },
   renderFlowchart,
   show(svg: string) {

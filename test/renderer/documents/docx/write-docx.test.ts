@@ -11,12 +11,15 @@ const png = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
   (letter) => letter.charCodeAt(0),
 );
-const picture = { svg: '<svg/>', png, width: 80, height: 160 };
 
 function model(records = postalRecords()): DocumentModel {
   const data = procedureData(records, 'r-2', '2026-11-22');
   if (data === null) throw new Error('no data');
-  return procedureDocument(data, documentWords('vi'), new Map([['case-1', picture]]));
+  const drawn = procedureDocument(data, documentWords('vi'));
+  const body = drawn.body.map((block) =>
+    block.kind === 'figure' ? { ...block, picture: { ...block.picture, png } } : block,
+  );
+  return { ...drawn, body };
 }
 
 const bytes = await writeDocx(model());

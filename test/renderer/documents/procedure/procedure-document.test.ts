@@ -15,7 +15,7 @@ const labels = documentWords('vi');
 function documentOf(revisionId: string, records = postalRecords(), day = '2026-11-22'): DocumentModel {
   const data = procedureData(records, revisionId, day);
   if (data === null) throw new Error('no data');
-  return procedureDocument(data, labels, new Map());
+  return procedureDocument(data, labels);
 }
 
 const withRevision = (more: Partial<Revision>) =>
@@ -115,12 +115,12 @@ describe('the document of a procedure in force', () => {
     );
   });
 
-  it('tells the flowchart in words, and says so where it could not be drawn', () => {
+  it('draws the flowchart and tells it in words', () => {
     const figure = model.body.find((block) => block.kind === 'figure');
     expect(figure?.alt).toContain('Lưu đồ 10 bước trong 3 giai đoạn. B1 Nộp hồ sơ;');
     expect(figure?.alt).toContain('Cần bổ sung, hoàn thiện thì chuyển B2');
     expect(figure?.caption).toBe('Hình 1. Lưu đồ quy trình (tổng thời gian: 7 ngày làm việc)');
-    expect(figure?.picture).toBeNull();
+    expect(figure?.picture.svg).toContain('>B6. Hồ sơ đủ điều');
   });
 
   it('is stamped as sample data only while it is', () => {

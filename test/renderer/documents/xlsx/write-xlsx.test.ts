@@ -75,6 +75,27 @@ describe('a written spreadsheet', () => {
     expect(names[3]).toHaveLength(31);
   });
 
+  it('prints as wide as a page, landscape, with its head on every page', async () => {
+    const book = await writeXlsx([register, { ...register, name: "Sở 'A' & B", heading: [] }]);
+    expect(xml(book, /sheet1\.xml$/)).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(xml(book, /sheet1\.xml$/)).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"');
+    expect(xml(book, /workbook\.xml$/)).toContain("'Danh mục- TTHC-2026'!$3:$3");
+    expect(xml(book, /workbook\.xml$/)).toContain("'Sở ''A'' &amp; B'!$1:$1");
+  });
+
+  it('gives a row the height of its fullest cell', async () => {
+    const book = await writeXlsx([
+      {
+        name: 'x',
+        columns: [{ title: 'a', width: 10 }],
+        rows: [['ngắn'], ['một hai ba bốn năm sáu bảy tám'], ['1\n2\n3']],
+      },
+    ]);
+    expect([...xml(book, /sheet1\.xml$/).matchAll(/\sht="(\d+)"/g)].map((match) => Number(match[1]))).toEqual([
+      17, 17, 47, 47,
+    ]);
+  });
+
   it('has the same bytes for the same sheets', async () => {
     const first = await writeXlsx([register]);
     await new Promise((resolve) => setTimeout(resolve, 1100));
