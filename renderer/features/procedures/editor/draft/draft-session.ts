@@ -52,7 +52,6 @@ export interface DraftDeps {
   readonly prepare: (content: RevisionContent) => Result<ChangeSetDraft, { readonly type: string }>;
 }
 
-const KEEP_AFTER_MS = 250;
 const SAVE_AFTER_MS = 30_000;
 
 /** Opens the draft of a revision and resumes what was kept on this machine. */
@@ -68,9 +67,10 @@ export function openDraftSession({ store, revisionId, prepare }: DraftDeps): Dra
     status: 'saved',
     refusal: null,
   };
-  let keepTimer: ReturnType<typeof setTimeout> | undefined;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let keeping: Promise<void> = Promise.resolve();
+  let isKeeping = false;
+  let keepAgain = false;
   let saving: Promise<boolean> | null = null;
 
   const show = (next: Partial<DraftView>) => {
@@ -81,16 +81,29 @@ export function openDraftSession({ store, revisionId, prepare }: DraftDeps): Dra
   const isDirty = () => saved !== null && content() !== saved && !sameContent(content(), saved);
 
   const writeLocal = () => {
-    clearTimeout(keepTimer);
     const draft: LocalDraft = { content: isDirty() ? content() : null, unread: view.unread };
     const wanted = draft.content !== null || Object.keys(view.unread).length > 0;
-    keeping = keeping.then(() => (wanted ? store.local.set(key, draft) : store.local.delete(key)));
+    keeping = keeping
+      .then(() => (wanted ? store.local.set(key, draft) : store.local.delete(key)))
+      .catch(() => show({ status: 'refused', refusal: 'not-kept' }));
     return keeping;
   };
+  /** Writes at once; what is typed meanwhile goes with the next write. */
+  const keepNow = async () => {
+    if (isKeeping) {
+      keepAgain = true;
+      return;
+    }
+    isKeeping = true;
+    do {
+      keepAgain = false;
+      await writeLocal();
+    } while (keepAgain);
+    isKeeping = false;
+  };
   const touched = () => {
-    clearTimeout(keepTimer);
     clearTimeout(saveTimer);
-    keepTimer = setTimeout(() => void writeLocal(), KEEP_AFTER_MS);
+    void keepNow();
     saveTimer = setTimeout(() => void save(), SAVE_AFTER_MS);
   };
   const setHistory = (history: ContentHistory) => {

@@ -72,6 +72,42 @@ describe('a draft being typed', () => {
     expect(fake.commits).toEqual([]);
   });
 
+  it('is kept letter by letter, letters typed during a write going with the next one', async () => {
+    const fake = aStore(emptyContent(''));
+    const session = open(fake);
+    await vi.advanceTimersByTimeAsync(0);
+    const written: string[] = [];
+    let release = () => {};
+    fake.store.local.set = (_key, value) => {
+      written.push((value as { content: RevisionContent }).content.title);
+      return new Promise<void>((resolve) => (release = resolve));
+    };
+    for (const title of ['P', 'Ph', 'Phê']) session.edit(retitle(title), 'title');
+    await vi.advanceTimersByTimeAsync(0);
+    release();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(written).toEqual(['P', 'Phê']);
+    session.edit(retitle('Phê duyệt'), 'title');
+    release();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(written.at(-1)).toBe('Phê duyệt');
+  });
+
+  it('says when it cannot be kept on this machine, and tries again with the next letter', async () => {
+    const fake = aStore(emptyContent(''));
+    const session = open(fake);
+    await vi.advanceTimersByTimeAsync(0);
+    const { set } = fake.store.local;
+    fake.store.local.set = () => Promise.reject(new Error('disk full'));
+    session.edit(retitle('a'), 'title');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.view().status).toBe('refused');
+    fake.store.local.set = set;
+    session.edit(retitle('ab'), 'title');
+    await vi.advanceTimersByTimeAsync(0);
+    expect([session.view().status, kept(fake.local)]).toEqual(['typing', 'ab']);
+  });
+
   it('becomes one change set after 30 s without a key, and nothing stays on the machine', async () => {
     const fake = aStore(emptyContent('Cũ'));
     const session = open(fake);
