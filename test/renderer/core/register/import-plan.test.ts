@@ -314,3 +314,59 @@ describe('planInSteps', () => {
     expect(planImport([stored], [], options)).toEqual({ rows: [] });
   });
 });
+
+describe('planImport, codes that match', () => {
+  const registered = [
+    anAdministrativeProcedure({ code: '1.000001', name: 'A' }),
+    anAdministrativeProcedure({ code: '1.000002.000.00.00.H41', name: 'B' }),
+    anAdministrativeProcedure({ code: '1.000003.H41', name: 'C' }),
+    anAdministrativeProcedure({ code: 'BTT-DBI-1', nationalCode: null, name: 'D' }),
+  ];
+
+  it.each([
+    ['1.000001', 'A', 'unchanged'],
+    ['1.000001.H62', 'A', 'unchanged'],
+    ['1.000001.000.00.00.H62', 'A', 'unchanged'],
+    ['1.000002', 'B', 'unchanged'],
+    ['1.000002.H41', 'B', 'unchanged'],
+    ['1.000003', 'C', 'unchanged'],
+    ['bTT-dbi-1', 'D', 'unchanged'],
+    ['2.000001', 'A', 'new'],
+    ['1.000004', 'A', 'new'],
+    ['BTT-DBI-11', 'D', 'new'],
+    ['1.000001', 'a', 'renamed'],
+    ['1.000001', 'A bổ sung', 'renamed'],
+  ])('%s named %s is %s', (codeInFile, name, kind) => {
+    const { rows } = planImport(registered, [registerRow(2, codeInFile, name)], options);
+    expect(rows.map((row) => row.kind)).toEqual([kind]);
+  });
+
+  it('keeps the code as it is printed in the register', () => {
+    const { rows } = planImport(registered, [registerRow(2, '1.000002', 'B mới')], options);
+    expect(rows[0]).toMatchObject({ kind: 'renamed', code: '1.000002.000.00.00.H41' });
+    expect(imported(registered, [registerRow(2, '1.000002', 'B mới')])[1]).toMatchObject({
+      code: '1.000002.000.00.00.H41',
+      name: 'B mới',
+    });
+  });
+
+  it('refuses two printed forms of one code that say different things', () => {
+    const { rows } = planImport(
+      [],
+      [registerRow(2, '1.000001', 'A'), registerRow(3, '1.000001.H41', 'B'), registerRow(4, '1.000001.H62', 'A')],
+      options,
+    );
+    expect(rows).toMatchObject([2, 3, 4].map((row) => ({ row, kind: 'refused', reason: { rows: [2, 3, 4] } })));
+  });
+});
+
+describe('planImport, status', () => {
+  const statuses = ['public', 'amended', 'replaced', 'abolished'] as const;
+  const table = statuses.flatMap((before) => statuses.map((after) => [before, after] as const));
+
+  it.each(table)('%s in the register and %s in the file', (before, after) => {
+    const planned = planOne({ status: after }, [{ ...stored, status: before }]);
+    const same = before === after || (before === 'amended' && after === 'public');
+    expect(planned.kind).toBe(same ? 'unchanged' : after === 'abolished' ? 'abolished' : 'amended');
+  });
+});

@@ -135,3 +135,73 @@ describe('setScope', () => {
     );
   });
 });
+
+describe('setScope, truth table of refusals', () => {
+  const reasons = [null, 'other-level', 'sub-department', 'not-assigned', 'other'] as const;
+  const notes = ['', ' ', 'đã bàn giao'] as const;
+  const cases = (['in', 'out', 'undetermined'] as const).flatMap((scope) =>
+    reasons.flatMap((reason) => notes.map((note) => ({ scope, reason, note }))),
+  );
+  const inScope = anAdministrativeProcedure({
+    scopePeriods: [{ from: null, scope: 'in', reason: null, note: 'x' }],
+  });
+
+  it.each(cases)('$scope because $reason, noted as "$note"', ({ scope, reason, note }) => {
+    const result = setScope([inScope], { scope, reason, note, from: null });
+    const expected =
+      scope !== 'out'
+        ? null
+        : reason === null
+          ? 'reason-missing'
+          : reason === 'other' && note.trim() === ''
+            ? 'note-missing'
+            : null;
+    expect(result.ok ? null : result.error.type).toBe(expected);
+    if (!result.ok) return;
+    const [change] = result.value.changes;
+    const periods = change?.op === 'update' ? change.set['scopePeriods'] : undefined;
+    if (scope === 'undetermined') expect(periods).toEqual([]);
+    else expect(periods).toEqual([{ from: null, scope, reason: scope === 'out' ? reason : null, note: note.trim() }]);
+  });
+});
+
+describe('setScope, several decisions in a row', () => {
+  const march: ScopeDecision = { ...into, from: '2024-03-15' };
+  const july: ScopeDecision = { scope: 'out', reason: 'other-level', note: '', from: '2025-07-01' };
+
+  it('keeps one period for two decisions that say the same', () => {
+    const record = decided(decided(anAdministrativeProcedure(), march), { ...march, from: '2024-06-01' });
+    expect(record.scopePeriods.map(({ from }) => from)).toEqual(['2024-03-15']);
+  });
+
+  it('moves a decision to an earlier day', () => {
+    const record = decided(decided(anAdministrativeProcedure(), march), { ...march, from: '2023-01-01' });
+    expect(record.scopePeriods.map(({ from }) => from)).toEqual(['2023-01-01']);
+  });
+
+  it('takes a later decision back by repeating the one before it', () => {
+    const record = decided(decided(decided(anAdministrativeProcedure(), march), july), {
+      ...march,
+      from: '2025-07-01',
+    });
+    expect(record.scopePeriods.map(({ from, scope }) => [from, scope])).toEqual([['2024-03-15', 'in']]);
+  });
+
+  it('leaves a gap open again from a day on', () => {
+    const record = decided(decided(anAdministrativeProcedure(), into), {
+      scope: 'undetermined',
+      reason: null,
+      note: '',
+      from: '2026-01-01',
+    });
+    expect(scopeAt(record, '2025-12-31')).toBe('in');
+    expect(scopeAt(record, '2026-01-01')).toBe('undetermined');
+  });
+
+  it('tells different reasons and notes of the same scope apart', () => {
+    const out = decided(anAdministrativeProcedure(), { ...july, from: null });
+    const other = decided(out, { ...july, reason: 'not-assigned' });
+    expect(other.scopePeriods.map(({ reason }) => reason)).toEqual(['other-level', 'not-assigned']);
+    expect(scopePeriodAt(other, '2025-07-01')?.reason).toBe('not-assigned');
+  });
+});
