@@ -15,6 +15,7 @@ const checkRules = [
   'steps-named',
   'steps-assigned',
   'times-entered',
+  'times-readable',
   'decisions-have-exits',
   'case-serves',
 ] as const;
@@ -43,8 +44,16 @@ export interface CheckOutcome {
   readonly passed: readonly CheckRule[];
 }
 
-/** Checks one case in one area class by its totals, worst first. */
-export function checkCase(procedureCase: ProcedureCase, totals: CaseTotals, areaClass: string): CheckOutcome {
+/**
+ * Checks one case in one area class by its totals, worst first.
+ * @param unread ids of steps whose time was typed but could not be read
+ */
+export function checkCase(
+  procedureCase: ProcedureCase,
+  totals: CaseTotals,
+  areaClass: string,
+  unread: ReadonlySet<string> = new Set(),
+): CheckOutcome {
   const steps = stepsOf(procedureCase);
   const findings = [
     ...timeFindings(totals, (stageId) =>
@@ -55,7 +64,7 @@ export function checkCase(procedureCase: ProcedureCase, totals: CaseTotals, area
         areaClass,
       ),
     ),
-    ...rowFindings(steps, areaClass),
+    ...rowFindings(steps, areaClass, unread),
     ...(procedureCase.serves.length === 0 ? [about('case-serves', 'warn', 'serves')] : []),
   ].sort((a, b) => a.severity.localeCompare(b.severity));
   const failed = new Set(findings.map((finding) => finding.rule));
@@ -92,7 +101,7 @@ function overLimits(totals: CaseTotals): readonly CheckFinding[] {
   return [...worst.values()];
 }
 
-function rowFindings(steps: readonly Step[], areaClass: string): readonly CheckFinding[] {
+function rowFindings(steps: readonly Step[], areaClass: string, unread: ReadonlySet<string>): readonly CheckFinding[] {
   const concerning = (rule: CheckRule, field: CheckField, severity: 'bad' | 'warn', fails: (step: Step) => boolean) => {
     const stepIds = steps.filter(fails).map((step) => step.id);
     return stepIds.length === 0 ? [] : [{ ...about(rule, severity, field), stepIds }];
@@ -100,9 +109,15 @@ function rowFindings(steps: readonly Step[], areaClass: string): readonly CheckF
   const isWork = (step: Step) => step.kind === 'task' || step.kind === 'wait';
   return [
     ...concerning('decisions-have-exits', 'exits', 'bad', (s) => s.kind === 'decision' && !hasLabelledExits(s.next)),
+    ...concerning('times-readable', 'time', 'bad', (step) => unread.has(step.id)),
     ...concerning('steps-named', 'name', 'warn', (step) => step.name.trim() === ''),
     ...concerning('steps-assigned', 'position', 'warn', (s) => isWork(s) && s.position.trim() + s.unit.trim() === ''),
-    ...concerning('times-entered', 'time', 'warn', (step) => isWork(step) && step.durations[areaClass] === undefined),
+    ...concerning(
+      'times-entered',
+      'time',
+      'warn',
+      (step) => isWork(step) && step.durations[areaClass] === undefined && !unread.has(step.id),
+    ),
   ];
 }
 
@@ -133,7 +148,7 @@ function appliedRules(
 ): ReadonlySet<CheckRule> {
   const known = (verdict: string) => verdict !== 'unknown';
   const rules: CheckRule[] = ['case-serves'];
-  if (steps.length > 0) rules.push('steps-named', 'steps-assigned', 'times-entered');
+  if (steps.length > 0) rules.push('steps-named', 'steps-assigned', 'times-entered', 'times-readable');
   if (steps.some((step) => step.kind === 'decision')) rules.push('decisions-have-exits');
   if (totals.stages.some((stage) => known(stage.pathAgainstDeclared.verdict))) rules.push('path-within-stage');
   if (known(totals.stagesAgainstDeclared.verdict)) rules.push('total-is-sum');

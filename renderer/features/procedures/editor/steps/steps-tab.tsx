@@ -15,7 +15,7 @@ import { CaseBar } from './case-bar';
 import { AreaMenu, CaseMenu } from './case-menus';
 import { EditNotice, type Notice } from './edit-notice';
 import pane from './pane.module.css';
-import { NEW_ROW, stageRow, stepActions } from './step-actions';
+import { NEW_ROW, stageRow, stepActions, unreadKey } from './step-actions';
 import { StepDetails } from './step-details';
 import { StepTable } from './step-table';
 import css from './steps-tab.module.css';
@@ -27,7 +27,7 @@ const NO_NUMBERS: ReadonlyMap<string, number> = new Map();
 /** Steps of a case: table, flowchart and checks side by side over one data, with the times as a sentence below. */
 export function StepsTab() {
   const tools = useEditorTools();
-  const { content, readOnly, edit, setUnread, newId } = tools;
+  const { content, readOnly, edit, unread, setUnread, newId } = tools;
   const { agency, administrativeProcedure } = useWorkspace();
   const words = useWords('editor');
   const focus = useGridFocus();
@@ -47,10 +47,11 @@ export function StepsTab() {
     () => (procedureCase === null ? null : caseTotals(procedureCase, areaClass, administrativeProcedure)),
     [procedureCase, areaClass, administrativeProcedure],
   );
-  const outcome = useMemo(
-    () => (procedureCase === null || totals === null ? null : checkCase(procedureCase, totals, areaClass)),
-    [procedureCase, totals, areaClass],
-  );
+  const outcome = useMemo(() => {
+    if (procedureCase === null || totals === null) return null;
+    const unreadSteps = [...numbers.keys()].filter((id) => unread[unreadKey(id, areaClass)] !== undefined);
+    return checkCase(procedureCase, totals, areaClass, new Set(unreadSteps));
+  }, [procedureCase, totals, areaClass, numbers, unread]);
   const flags = useRowFlags(outcome, totals, numbers, words);
   const failing = useMemo(
     () => new Set([...flags].filter(([, flag]) => flag.severity === 'bad').map(([id]) => id)),

@@ -45,6 +45,7 @@ describe('checks of a case', () => {
       'steps-named',
       'steps-assigned',
       'times-entered',
+      'times-readable',
       'case-serves',
     ]);
   });
@@ -110,6 +111,16 @@ describe('checks of a case', () => {
       ['steps-assigned', 'x', 'y'],
       ['times-entered', 'x', 'y'],
     ]);
+  });
+
+  it('find a time that was typed but cannot be read, instead of calling it missing', () => {
+    const untimed = {
+      ...sound,
+      stages: aCase('c', { g1: [aStep('a', { position: 'Chuyên viên' }), task('b', 4)] }).stages,
+    };
+    const totals = caseTotals(untimed, 'chung', limits(days(5), days(7)));
+    const { findings } = checkCase(untimed, totals, 'chung', new Set(['a']));
+    expect(findings).toMatchObject([{ rule: 'times-readable', severity: 'bad', field: 'time', stepIds: ['a'] }]);
   });
 
   it('ask no position or time of decisions, starts and ends', () => {
