@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { TableCell as Cell, TableRow as Row, TableBlock } from '../model/document-model';
+import { type TableCell as Cell, type TableRow as Row, SHORT_TABLE, type TableBlock } from '../model/document-model';
 import { lineRuns } from './line-docx';
 import { columnWidths, dxa, TABLE_LINE, TEXT_WIDTH } from './units';
 
@@ -33,17 +33,23 @@ export function tableDocx({ widths, head, rows }: TableBlock): Table {
     width: { size: dxa(TEXT_WIDTH), type: WidthType.DXA },
     columnWidths: columns,
     borders: { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE },
-    rows: [headRow, ...rows.map((row, index) => rowDocx(row, columns, rows[index + 1]?.kind === 'total'))],
+    rows: [headRow, ...rows.map((row, index) => rowDocx(row, columns, staysWithNext(rows, index)))],
   });
 }
 
-function rowDocx({ kind, cells, height }: Row, columns: readonly number[], beforeTotal: boolean): TableRow {
+/** Bands stay with their first row, the last row with a total, and a short table in one piece. */
+function staysWithNext(rows: readonly Row[], index: number): boolean {
+  const next = rows[index + 1];
+  return next !== undefined && (rows.length <= SHORT_TABLE || next.kind === 'total' || rows[index]?.kind === 'group');
+}
+
+function rowDocx({ kind, cells, height }: Row, columns: readonly number[], keepNext: boolean): TableRow {
   let column = 0;
   const children = cells.map((cell) => {
     const span = cell.span ?? 1;
     const width = columns.slice(column, column + span).reduce((sum, one) => sum + one, 0);
     column += span;
-    return cellDocx(cell, width, span, kind === 'group' || beforeTotal, kind !== 'plain');
+    return cellDocx(cell, width, span, keepNext, kind !== 'plain');
   });
   return new TableRow({
     cantSplit: true,

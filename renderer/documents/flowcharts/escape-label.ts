@@ -1,5 +1,5 @@
-/** Control characters, zero-width marks and direction overrides: they carry no text and break layout. */
-const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+/** Control characters, zero-width marks and direction overrides, private letters: they carry no text and break layout. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}]/gu;
 
 /** Everything but letters, digits, marks, blanks and a few harmless signs can mean something to the chart language. */
 const SPECIAL = /[^\p{L}\p{N}\p{M}\p{Extended_Pictographic} ,/()%…–—“”‘’·]/gu;

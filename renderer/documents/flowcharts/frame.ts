@@ -1,4 +1,4 @@
-import './frame-realm';
+import { hideEscapes } from './frame-realm';
 import './frame.css';
 import mermaid from 'mermaid';
 import { alignStages } from './align-stages';
@@ -21,7 +21,7 @@ answer({ type: 'ready' });
 async function draw({ id, text }: DrawRequest): Promise<void> {
   try {
     await fonts();
-    const { svg } = await mermaid.render(`chart${id}`, text);
+    const { svg } = await mermaid.render(`chart${id}`, hideEscapes(text));
     const parsed = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
     if (parsed === null) throw new Error('nothing was drawn');
     const root = document.adoptNode(parsed);

@@ -1,4 +1,4 @@
-import type { TableBlock, TableCell, TableRow } from '../model/document-model';
+import { SHORT_TABLE, type TableBlock, type TableCell, type TableRow } from '../model/document-model';
 import { escapeHtml } from './escape-html';
 import { lineHtml } from './line-html';
 
@@ -8,7 +8,7 @@ const PX_PER_MM = 96 / 25.4;
 export function tableHtml({ widths, head, rows }: TableBlock): string {
   const columns = widths.map((width) => (width === null ? '<col>' : `<col width="${px(width)}">`));
   const heads = head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`);
-  return `<table><colgroup>${columns.join('')}</colgroup><thead><tr>${heads.join('')}</tr></thead><tbody>
+  return `<table${rows.length <= SHORT_TABLE ? ' class="short"' : ''}><colgroup>${columns.join('')}</colgroup><thead><tr>${heads.join('')}</tr></thead><tbody>
 ${rows.map(rowHtml).join('\n')}
 </tbody></table>`;
 }

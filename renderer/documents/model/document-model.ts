@@ -79,6 +79,9 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
 }
 
+/** Tables of no more rows than this stand on one page. */
+export const SHORT_TABLE = 6;
+
 /** A row; its cells span all columns together. */
 export interface TableRow {
   readonly kind: 'plain' | 'group' | 'total';

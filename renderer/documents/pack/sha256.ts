@@ -1,5 +1,5 @@
 /** SHA-256 of bytes, computed by the platform. */
-export async function sha256Of(bytes: Uint8Array): Promise<Uint8Array> {
+async function sha256Of(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice().buffer));
 }
 
