@@ -37,4 +37,4 @@ export const CELL_LIMIT = 4_000_000;
 export const FILE_LIMIT = 60 * 1024 * 1024;
 
 /** Greatest size in bytes of a workbook's parts together, unpacked. */
-export const UNPACKED_LIMIT = 300 * 1024 * 1024;
+export const UNPACKED_LIMIT = 200_000_000;

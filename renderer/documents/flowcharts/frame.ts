@@ -6,9 +6,6 @@ import { flattenSvg } from './flatten-svg';
 import { frameConfig } from './frame-config';
 import type { DrawRequest, FrameAnswer } from './frame-messages';
 
-/** One letter of each subset of the fonts: a composed capital, a plain one, a composed small one, a digit. */
-const LETTERS = '\u1ea4a\u1ebf0';
-
 let queue: Promise<void> = Promise.resolve();
 
 addEventListener('message', (event: MessageEvent<DrawRequest>) => {
