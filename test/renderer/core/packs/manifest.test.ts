@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkManifest,
@@ -75,5 +76,42 @@ describe('checking a manifest', () => {
   it('finds a file of another size under the same hash', () => {
     const grown = files.map((one) => (one.path === 'index.html' ? { ...one, size: 4 } : one));
     expect(checkManifest(manifest, grown)).toEqual([{ type: 'changed', path: 'index.html' }]);
+  });
+});
+
+describe('any manifest', () => {
+  const anyFiles = fc.uniqueArray(
+    fc.record({
+      path: fc.string({ minLength: 1 }).filter((path) => path !== MANIFEST_PATH),
+      size: fc.nat(),
+      sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+    }),
+    { selector: ({ path }) => path, minLength: 1 },
+  );
+
+  it('holds for the very files that it was made of', () => {
+    fc.assert(
+      fc.property(anyFiles, (some) => {
+        expect(checkManifest(packManifest(plan, { agency: 'Sở', sample: false }, some), some)).toEqual([]);
+      }),
+    );
+  });
+
+  it('notices each single file that is taken away, changed or added', () => {
+    fc.assert(
+      fc.property(anyFiles, fc.nat(), (some, pick) => {
+        const listed = packManifest(plan, { agency: 'Sở', sample: false }, some);
+        const victim = some[pick % some.length];
+        if (victim === undefined) return;
+        const others = some.filter((one) => one !== victim);
+        expect(checkManifest(listed, others)).toEqual([{ type: 'missing', path: victim.path }]);
+        expect(checkManifest(listed, [...others, { ...victim, size: victim.size + 1 }])).toEqual([
+          { type: 'changed', path: victim.path },
+        ]);
+        expect(checkManifest(packManifest(plan, { agency: 'Sở', sample: false }, others), some)).toEqual([
+          { type: 'unlisted', path: victim.path },
+        ]);
+      }),
+    );
   });
 });
