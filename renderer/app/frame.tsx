@@ -21,12 +21,7 @@ import { useUndo } from './use-undo';
 /** Frame of the program: the start while there is no agency yet, afterwards rail, top bar and the open screen. */
 export function Frame() {
   const started = useWorkspace().agency.size > 0;
-  return (
-    <>
-      {started ? <WorkFrame /> : <StartFrame />}
-      <ToastCorner />
-    </>
-  );
+  return started ? <WorkFrame /> : <StartFrame />;
 }
 
 function WorkFrame() {
@@ -53,6 +48,7 @@ function WorkFrame() {
             <Outlet />
           </Suspense>
         </main>
+        <ToastCorner />
       </div>
       <Palette open={searching} onClose={() => setSearching(false)} />
       <AskActingPerson />

@@ -4,6 +4,7 @@ import { Opening } from './opening';
 import { useDataPlace } from './rail/use-data-place';
 import { StartScreen } from './screens';
 import css from './start-frame.module.css';
+import { ToastCorner } from './toast-corner';
 import { LanguageSwitch } from './top-bar/language-switch';
 
 /** Around the first run: language, and where the data will live. */
@@ -27,6 +28,7 @@ export function StartFrame() {
           </>
         )}
       </footer>
+      <ToastCorner />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import { ToastStack } from '../ui/toast';
+import { ToastPlace } from '../ui/toast';
 import { useAppParts } from './app-context';
 
-/** The messages of the moment. */
+/** The message of the moment. */
 export function ToastCorner() {
   const { toasts } = useAppParts();
-  const messages = useSyncExternalStore(toasts.subscribe, toasts.list);
-  return <ToastStack messages={messages} onClose={toasts.close} />;
+  const message = useSyncExternalStore(toasts.subscribe, toasts.shown);
+  return <ToastPlace message={message} onClose={toasts.close} onHold={toasts.hold} />;
 }

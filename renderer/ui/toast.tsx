@@ -12,17 +12,34 @@ export interface ToastMessage {
   readonly onUndo?: (() => void) | undefined;
 }
 
-interface ToastProps {
-  readonly message: ToastMessage;
-  readonly onClose: () => void;
+interface ToastPlaceProps {
+  readonly message: ToastMessage | null;
+  readonly onClose: (id: string) => void;
+  /** The pointer or the focus came upon the message, or left it. */
+  readonly onHold: (held: boolean) => void;
 }
 
-/** A message at the lower right, with undo when the act can be taken back. */
-export function Toast({ message, onClose }: ToastProps) {
+/** The newest message at the lower left of its frame, above bars and clear of their buttons; announced politely. */
+export function ToastPlace({ message, onClose, onHold }: ToastPlaceProps) {
+  return (
+    <div
+      className={css.place}
+      role="status"
+      onPointerEnter={() => onHold(true)}
+      onPointerLeave={() => onHold(false)}
+      onFocus={() => onHold(true)}
+      onBlur={() => onHold(false)}
+    >
+      {message === null ? null : <Toast key={message.id} message={message} onClose={() => onClose(message.id)} />}
+    </div>
+  );
+}
+
+function Toast({ message, onClose }: { readonly message: ToastMessage; readonly onClose: () => void }) {
   const words = useWords('common');
   const Shape = message.tone === 'done' ? IconCircleCheck : IconAlertTriangle;
   return (
-    <div className={css.toast} role={message.tone === 'done' ? 'status' : 'alert'}>
+    <div className={css.toast} role={message.tone === 'done' ? undefined : 'alert'}>
       <Shape className={css.icon} size={16} stroke={1.75} aria-hidden />
       <div className={css.words}>
         <p className={css.title}>{message.title}</p>
@@ -40,23 +57,6 @@ export function Toast({ message, onClose }: ToastProps) {
       <button type="button" className={css.close} aria-label={words('close')} onClick={onClose}>
         <IconX size={16} stroke={1.75} aria-hidden />
       </button>
-    </div>
-  );
-}
-
-/** Where toasts stand. */
-export function ToastStack({
-  messages,
-  onClose,
-}: {
-  messages: readonly ToastMessage[];
-  onClose: (id: string) => void;
-}) {
-  return (
-    <div className={css.stack} aria-live="polite">
-      {messages.map((message) => (
-        <Toast key={message.id} message={message} onClose={() => onClose(message.id)} />
-      ))}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export const testNow = () => new Date(2026, 10, 22, 12).getTime();
 export async function renderScreen(screen: ReactElement, options: { store?: Store; at?: string } = {}) {
   const store = options.store ?? (await openTestStore({ nowMs: testNow }));
   const host = memoryHost();
-  const toasts = createToasts(() => {});
+  const toasts = createToasts(() => () => {});
   const services = createServices({ store, clock: clockOver(testNow), newId: testId, toasts, saving: createSaving() });
   const router = createAppRouter({
     frame: () => screen,

@@ -26,7 +26,7 @@ afterEach(async () => {
 
 function show(memory = '/settings/people') {
   const host = memoryHost();
-  const toasts = createToasts(() => {});
+  const toasts = createToasts(() => () => {});
   const saving = createSaving();
   const clock = clockOver(testNow);
   const services = createServices({ store, clock, newId: testId, toasts, saving });

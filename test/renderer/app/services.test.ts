@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 function servicesOver(over: Partial<Store> = {}) {
-  const toasts = createToasts(() => {});
+  const toasts = createToasts(() => () => {});
   const saving = createSaving();
   const services = createServices({
     store: { ...store, ...over },
@@ -26,7 +26,7 @@ function servicesOver(over: Partial<Store> = {}) {
     toasts,
     saving,
   });
-  const last = () => toasts.list().at(-1);
+  const last = () => toasts.shown();
   return { services, toasts, last };
 }
 

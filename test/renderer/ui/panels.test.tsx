@@ -17,7 +17,7 @@ import { Progress } from '../../../renderer/ui/progress';
 import { SegmentedControl } from '../../../renderer/ui/segmented-control';
 import { StateText } from '../../../renderer/ui/state-text';
 import { Tabs } from '../../../renderer/ui/tabs';
-import { Toast } from '../../../renderer/ui/toast';
+import { type ToastMessage, ToastPlace } from '../../../renderer/ui/toast';
 import { UiProvider } from '../../../renderer/ui/ui-provider';
 
 afterEach(cleanup);
@@ -144,14 +144,39 @@ describe('messages', () => {
 
   it('a toast offers undo only when there is one', () => {
     const onUndo = vi.fn();
-    const { rerender } = render(
-      <Toast message={{ id: '1', tone: 'done', title: 'Đã gắn 3 TTHC', onUndo }} onClose={() => {}} />,
-    );
+    const place = (message: ToastMessage) => <ToastPlace message={message} onClose={() => {}} onHold={() => {}} />;
+    const { rerender } = render(place({ id: '1', tone: 'done', title: 'Đã gắn 3 TTHC', onUndo }));
+    expect(screen.getByRole('status').textContent).toContain('Đã gắn 3 TTHC');
     fireEvent.click(screen.getByRole('button', { name: /Hoàn tác/ }));
     expect(onUndo).toHaveBeenCalledOnce();
-    rerender(<Toast message={{ id: '1', tone: 'failed', title: 'Chưa lưu', lines: ['Đĩa đầy'] }} onClose={() => {}} />);
+    rerender(place({ id: '2', tone: 'failed', title: 'Chưa lưu', lines: ['Đĩa đầy'] }));
     expect(screen.queryByRole('button', { name: /Hoàn tác/ })).toBeNull();
     expect(screen.getByRole('alert').textContent).toContain('Đĩa đầy');
+  });
+
+  it('a toast is held while the pointer or the focus is on it', () => {
+    const held: boolean[] = [];
+    const onClose = vi.fn();
+    render(
+      <ToastPlace
+        message={{ id: '7', tone: 'done', title: 'Đã lưu' }}
+        onClose={onClose}
+        onHold={(value) => held.push(value)}
+      />,
+    );
+    const close = screen.getByRole('button', { name: 'Đóng' });
+    fireEvent.pointerEnter(screen.getByRole('status'));
+    fireEvent.pointerLeave(screen.getByRole('status'));
+    fireEvent.focus(close);
+    fireEvent.blur(close);
+    expect(held).toEqual([true, false, true, false]);
+    fireEvent.click(close);
+    expect(onClose).toHaveBeenCalledWith('7');
+  });
+
+  it('the place of toasts stays when there is none, so that the next one is announced', () => {
+    render(<ToastPlace message={null} onClose={() => {}} onHold={() => {}} />);
+    expect(screen.getByRole('status').textContent).toBe('');
   });
 });
 
