@@ -157,6 +157,7 @@ function ProcedureRecord({ procedure, revision, revisions }: ProcedureRecordProp
           onChoose={(revisionId) => setQuery({ revision: revisionId, view: 'record' })}
           onEdit={() => setOpen({ kind: 'edit-head' })}
           onCorrect={(event) => setOpen({ kind: 'correct', event })}
+          onCorrectDecision={(entry) => setOpen({ kind: 'correct-decision', decision: entry })}
         />
       )}
       <ActHost

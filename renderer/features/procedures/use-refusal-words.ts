@@ -1,5 +1,6 @@
 import { isDay } from '../../core/calendar/day';
 import type { Role } from '../../core/organisation/person';
+import type { DecisionCorrectionError } from '../../core/procedures/lifecycle/correct-decision';
 import type { CorrectionError } from '../../core/procedures/lifecycle/correct-event';
 import type { LifecycleError } from '../../core/procedures/lifecycle/lifecycle-error';
 import type { RevisionStatus } from '../../core/procedures/revision';
@@ -7,7 +8,7 @@ import { formatDate } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 
 /** A refusal of the lifecycle, or of this screen. */
-export type Refusal = LifecycleError | CorrectionError | { readonly type: 'draft-not-saved' };
+export type Refusal = LifecycleError | CorrectionError | DecisionCorrectionError | { readonly type: 'draft-not-saved' };
 
 /** Puts refusals into the user's words: days as dd/MM/yyyy, roles and states by their names. */
 export function useRefusalWords(): (refusal: Refusal) => string {

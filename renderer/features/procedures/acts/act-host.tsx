@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../core/procedures/procedure';
 import type { IssuingDecision, Revision, RevisionEvent } from '../../../core/procedures/revision';
 import type { RecordAct } from '../record/record-acts';
+import { CorrectDecisionDialog } from './correct-decision-dialog';
 import { CorrectDialog } from './correct-dialog';
 import { DecisionDialog } from './decision-dialog';
 import { DiscardDialog } from './discard-dialog';
@@ -13,6 +14,7 @@ import { StartDialog } from './start-dialog';
 export type OpenAct =
   | { readonly kind: 'act'; readonly act: RecordAct }
   | { readonly kind: 'correct'; readonly event: RevisionEvent }
+  | { readonly kind: 'correct-decision'; readonly decision: IssuingDecision }
   | { readonly kind: 'edit-head' };
 
 interface ActHostProps {
@@ -32,6 +34,7 @@ export function ActHost(props: ActHostProps) {
   if (open === null) return null;
   if (open.kind === 'edit-head') return <HeadDialog procedure={procedure} onClose={onClose} />;
   if (open.kind === 'correct') return <CorrectDialog {...shared} event={open.event} />;
+  if (open.kind === 'correct-decision') return <CorrectDecisionDialog {...shared} decision={open.decision} />;
   switch (open.act) {
     case 'set-effective':
       return <EffectiveDialog {...shared} />;

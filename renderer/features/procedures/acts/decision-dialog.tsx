@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { type DecisionEntry, recordDecision } from '../../../core/procedures/lifecycle/record-decision';
 import type { Procedure } from '../../../core/procedures/procedure';
 import type { IssuingDecision, Revision } from '../../../core/procedures/revision';
-import { useData, useWorkspace } from '../../../data/store-context';
+import { useWorkspace } from '../../../data/store-context';
 import { useWords } from '../../../strings/use-words';
-import { DateField } from '../../../ui/date-field';
-import { TextField } from '../../../ui/text-field';
 import { ActDialog } from './act-dialog';
+import { DecisionFields } from './decision-fields';
 import { useAct } from './use-act';
 
 interface DecisionDialogProps {
@@ -18,7 +17,6 @@ interface DecisionDialogProps {
 
 /** Records the issuing decision; the approver stands in as its signatory. */
 export function DecisionDialog({ procedure, revision, decision, onClose }: DecisionDialogProps) {
-  const { today } = useData();
   const { person, issuingDecision } = useWorkspace();
   const words = useWords('procedures');
   const { refusal, busy, clear, run } = useAct(revision.id);
@@ -32,10 +30,6 @@ export function DecisionDialog({ procedure, revision, decision, onClose }: Decis
       capacity: approval?.capacity ?? '',
     };
   });
-  const set = (part: Partial<DecisionEntry>) => {
-    clear();
-    setEntry({ ...entry, ...part });
-  };
   async function save() {
     if (await run((act) => recordDecision(act, entry, issuingDecision.values()))) onClose();
   }
@@ -49,30 +43,13 @@ export function DecisionDialog({ procedure, revision, decision, onClose }: Decis
       onDo={() => void save()}
       onClose={onClose}
     >
-      <TextField
-        label={words('fields.number')}
-        autoFocus
-        disabled={decision?.number != null}
-        value={entry.number ?? ''}
-        onChange={(number) => set({ number })}
-      />
-      <DateField
-        label={words('fields.date')}
-        today={today()}
-        disabled={decision?.date != null}
-        value={entry.date}
-        onChange={(date) => set({ date })}
-      />
-      <TextField
-        label={words('fields.signatory')}
-        value={entry.signatory}
-        onChange={(signatory) => set({ signatory })}
-      />
-      <TextField
-        label={words('fields.capacity')}
-        hint={words('fields.capacityHint')}
-        value={entry.capacity}
-        onChange={(capacity) => set({ capacity })}
+      <DecisionFields
+        entry={entry}
+        fixed={{ number: decision?.number != null, date: decision?.date != null }}
+        onChange={(next) => {
+          clear();
+          setEntry(next);
+        }}
       />
     </ActDialog>
   );

@@ -8,6 +8,7 @@ import { type Fact, FactList } from '../../../ui/fact-list';
 import { IconButton } from '../../../ui/icon-button';
 import { StateText } from '../../../ui/state-text';
 import { stepCount } from '../list/procedure-rows';
+import css from './record.module.css';
 
 interface FactsCardProps {
   readonly procedure: Procedure;
@@ -15,10 +16,12 @@ interface FactsCardProps {
   readonly decision: IssuingDecision | null;
   readonly unitName: string;
   readonly onEdit: () => void;
+  readonly onCorrectDecision: (decision: IssuingDecision) => void;
 }
 
 /** What the procedure is, and the dates of the revision shown. */
-export function FactsCard({ procedure, revision, decision, unitName, onEdit }: FactsCardProps) {
+export function FactsCard(props: FactsCardProps) {
+  const { procedure, revision, decision, unitName, onEdit, onCorrectDecision } = props;
   const words = useWords('procedures');
   const common = useWords('common');
   const steps = revision === null ? 0 : stepCount(revision);
@@ -32,7 +35,19 @@ export function FactsCard({ procedure, revision, decision, unitName, onEdit }: F
     if (decision !== null)
       facts.push({
         name: words('facts.decision'),
-        value: [decision.number, decision.date === null ? null : formatDate(decision.date)].filter(Boolean).join(', '),
+        value: (
+          <span className={css.correctable}>
+            <span className={css.grow}>
+              {[decision.number, decision.date === null ? null : formatDate(decision.date)].filter(Boolean).join(', ')}
+            </span>
+            <IconButton
+              small
+              icon={IconPencil}
+              label={`${words('events.correct')}: ${words('facts.decision')}`}
+              onClick={() => onCorrectDecision(decision)}
+            />
+          </span>
+        ),
       });
     if (revision.effectiveFrom !== null)
       facts.push({ name: words('facts.effectiveFrom'), value: formatDate(revision.effectiveFrom) });

@@ -23,6 +23,7 @@ interface RecordViewProps {
   readonly onChoose: (revisionId: string) => void;
   readonly onEdit: () => void;
   readonly onCorrect: (event: RevisionEvent) => void;
+  readonly onCorrectDecision: (decision: IssuingDecision) => void;
 }
 
 /** Everything about a procedure but its content: facts, served procedures, revisions, signatures, files, what comes next. */
@@ -40,6 +41,7 @@ export function RecordView(props: RecordViewProps) {
           decision={decision}
           unitName={unit === undefined ? '' : unitNameAt(unit, today()).name}
           onEdit={props.onEdit}
+          onCorrectDecision={props.onCorrectDecision}
         />
         <ServedCard procedure={procedure} />
       </div>

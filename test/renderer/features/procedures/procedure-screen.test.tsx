@@ -1,35 +1,14 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { asId } from '../../../../renderer/core/kernel/ids';
-import type { Revision } from '../../../../renderer/core/procedures/revision';
 import type { Store } from '../../../../renderer/data/store';
 import { ProcedureScreen } from '../../../../renderer/features/procedures/procedure-screen';
-import { aProcedure } from '../../../support/coverage-records';
-import { aDraft, anApproved, anEvent, aPerson } from '../../../support/lifecycle-records';
+import { aDraft, anApproved, anEvent } from '../../../support/lifecycle-records';
 import { openTestStore } from '../../../support/memory-store';
+import { storeWith } from '../../../support/procedure-store';
 import { renderScreen, testNow } from '../../../support/render-screen';
 
 afterEach(cleanup);
-
-async function storeWith(...revisions: Revision[]): Promise<Store> {
-  const store = await openTestStore({ nowMs: testNow });
-  const records = [
-    ['procedure', aProcedure('p', { code: 'QT-NV-31', title: 'Cấp lại giấy phép' })],
-    ...[aPerson('author', 'author'), aPerson('reviewer', 'reviewer'), aPerson('approver', 'approver')].map(
-      (person) => ['person', person] as const,
-    ),
-    ...revisions.map((revision) => ['revision', revision] as const),
-  ] as const;
-  const changes = records.map(([entity, record]) => ({
-    op: 'create' as const,
-    entity,
-    id: record.id as string,
-    record: JSON.parse(JSON.stringify(record)),
-  }));
-  const stored = await store.commit({ intent: 'procedure.create', detail: { code: '' }, undoable: true, changes });
-  if (!stored.ok) throw new Error(stored.error.type);
-  return store;
-}
 
 async function open(store: Store) {
   const view = await renderScreen(<ProcedureScreen procedureId="p" />, { store, at: '/procedures/p?view=record' });
