@@ -50,7 +50,7 @@ export function frameConfig(): MermaidConfig {
       rankSpacing: 24,
       padding: 6,
       diagramPadding: 4,
-      subGraphTitleMargin: { top: 4, bottom: 6 },
+      subGraphTitleMargin: { top: 4, bottom: 16 },
       useMaxWidth: false,
     },
   };
