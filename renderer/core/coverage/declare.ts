@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { type Change, type ChangeSetDraft, createChange } from '../kernel/change';
+import { foldText } from '../kernel/fold-text';
 import { asId, type Id, type IdSource } from '../kernel/ids';
 import { err, ok, type Result } from '../kernel/result';
 import type { CodePatterns } from '../organisation/agency';
@@ -76,7 +77,7 @@ export function applyDeclaration(
       decisions.set(decision.id, decision);
       changes.push(createChange('issuingDecision', decision));
     }
-    const procedure = procedureOf(entry, units.get(entry.row.unit.trim())?.id ?? entry.unitId, newId);
+    const procedure = procedureOf(entry, units.get(foldText(entry.row.unit))?.id ?? entry.unitId, newId);
     const revision = revisionOf(entry, procedure, decision, newId);
     changes.push(createChange('procedure', procedure), createChange('revision', revision));
     for (const administrativeProcedureId of entry.serves) {
@@ -116,10 +117,11 @@ function missingUnits(
   let order = Math.max(0, ...[...records.orgUnit.values()].map((unit) => unit.order));
   for (const { row, unitId } of entries) {
     const name = row.unit.trim();
-    if (name === '' || unitId !== null || units.has(name)) continue;
+    const key = foldText(name);
+    if (name === '' || unitId !== null || units.has(key)) continue;
     order += 1;
     const names = [{ from: null, name, shortName: '' }];
-    units.set(name, { id: asId(newId()), parentId: null, names, dissolvedOn: null, successorIds: [], order });
+    units.set(key, { id: asId(newId()), parentId: null, names, dissolvedOn: null, successorIds: [], order });
   }
   return units;
 }

@@ -18,7 +18,7 @@ export function checkPattern(pattern: string, known: readonly string[]): Pattern
 
 /**
  * The next free code of a pattern such as `QT-NV-{nn}`: one more than the highest number in use, skipping none.
- * @param taken codes in use, of any shape
+ * @param taken codes in use, of any shape; case, blanks, kinds of dashes and Unicode form do not count
  */
 export function nextCode(pattern: string, taken: Iterable<string>, values: PatternValues = {}): string {
   const filled = pattern.replace(PART, (whole, part: string) => (isRunning(part) ? whole : (values[part] ?? '')));
@@ -26,14 +26,22 @@ export function nextCode(pattern: string, taken: Iterable<string>, values: Patte
   if (running === null) return filled;
   const before = filled.slice(0, running.index);
   const after = filled.slice(running.index + running[0].length);
-  const used = new Set(taken);
+  const [start, end] = [plainCode(before), plainCode(after)];
   let highest = 0;
-  for (const code of used) {
-    if (!code.startsWith(before) || !code.endsWith(after)) continue;
-    const digits = code.slice(before.length, code.length - after.length);
+  for (const code of new Set([...taken].map(plainCode))) {
+    if (!code.startsWith(start) || !code.endsWith(end)) continue;
+    const digits = code.slice(start.length, code.length - end.length);
     if (/^\d+$/.test(digits)) highest = Math.max(highest, Number(digits));
   }
   return `${before}${String(highest + 1).padStart((running[1] ?? '').length, '0')}${after}`;
+}
+
+function plainCode(code: string): string {
+  return code
+    .normalize('NFC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, '')
+    .toUpperCase();
 }
 
 function isRunning(part: string): boolean {

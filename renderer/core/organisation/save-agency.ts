@@ -2,6 +2,7 @@ import { isDay } from '../calendar/day';
 import type { ChangeSetDraft } from '../kernel/change';
 import { err, ok, type Result } from '../kernel/result';
 import { saveRecord } from '../kernel/save-record';
+import { textKey } from '../kernel/text-key';
 import type { Agency } from './agency';
 import { checkPattern } from './code-pattern';
 
@@ -31,7 +32,8 @@ function firstFailure({ names, areaClasses, codePatterns, timeCutTarget }: Agenc
   const repeated = names.find(({ from }, index) => names.findIndex((other) => other.from === from) !== index);
   if (repeated !== undefined) return { type: 'same-start', from: repeated.from };
   if (areaClasses.length === 0 || areaClasses.some(({ name }) => name.trim() === '')) return { type: 'area-missing' };
-  const twice = areaClasses.find(({ name }, index) => areaClasses.findIndex((other) => other.name === name) !== index);
+  const keys = areaClasses.map(({ name }) => textKey(name));
+  const twice = areaClasses.find((_, index) => keys.indexOf(keys[index] ?? '') !== index);
   if (twice !== undefined) return { type: 'area-repeated', name: twice.name };
   const { form, ...procedures } = codePatterns;
   const bad = Object.values(procedures).find((pattern) => checkPattern(pattern, []) !== null);

@@ -1,6 +1,7 @@
 import type { ChangeSetDraft } from '../kernel/change';
 import { err, ok, type Result } from '../kernel/result';
 import { removeRecord, saveRecord } from '../kernel/save-record';
+import { textKey } from '../kernel/text-key';
 import type { OrgUnit, Position } from './org-unit';
 import type { Person } from './person';
 
@@ -17,7 +18,7 @@ export function saveUnit(units: readonly OrgUnit[], after: OrgUnit): Result<Chan
   const name = lastName(after);
   if (name === '') return err({ type: 'name-missing' });
   const living = units.filter(({ id, dissolvedOn }) => id !== after.id && dissolvedOn === null);
-  if (after.dissolvedOn === null && living.some((unit) => lastName(unit) === name))
+  if (after.dissolvedOn === null && living.some((unit) => textKey(lastName(unit)) === textKey(name)))
     return err({ type: 'name-taken', name });
   if (isBelow(units, after)) return err({ type: 'own-descendant' });
   const before = units.find(({ id }) => id === after.id) ?? null;
@@ -45,9 +46,9 @@ export function savePosition(positions: readonly Position[], after: Position): R
   if (after.name.trim() === '') return err({ type: 'name-missing' });
   const same = (other: Position) =>
     other.id !== after.id &&
-    other.name === after.name &&
+    textKey(other.name) === textKey(after.name) &&
     other.unitId === after.unitId &&
-    other.outsideBody === after.outsideBody;
+    textKey(other.outsideBody) === textKey(after.outsideBody);
   if (positions.some(same)) return err({ type: 'name-taken', name: after.name });
   const before = positions.find(({ id }) => id === after.id) ?? null;
   const draft = saveRecord('position.save', 'position', before, after, { name: after.name });

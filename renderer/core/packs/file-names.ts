@@ -1,4 +1,4 @@
-const REFUSED = /[<>:"/\\|?*]|\p{Cc}|\p{Cf}/gu;
+const REFUSED = /[<>:"/\\|?*]|\p{Cc}|\p{Cf}|\p{Cs}/gu;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const LONGEST = 120;
 
@@ -14,6 +14,7 @@ export function safeFileName(name: string): string {
   const stem = plain
     .slice(0, plain.length - ending.length)
     .slice(0, LONGEST - ending.length)
+    .replace(/\p{Cs}/gu, '')
     .replace(/[\s.]+$/, '');
   const whole = `${stem === '' ? '_' : stem}${ending}`;
   return RESERVED.test(whole) ? `_${whole}` : whole;

@@ -3,7 +3,7 @@ export function comparable(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s*-\s*/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(/ ?- ?/g, '-')
     .trim();
 }

@@ -29,8 +29,8 @@ export function normaliseLines(text: string): readonly string[] {
 
 function cleanText(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

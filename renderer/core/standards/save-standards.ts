@@ -2,6 +2,7 @@ import { isDay } from '../calendar/day';
 import type { ChangeSetDraft } from '../kernel/change';
 import { err, ok, type Result } from '../kernel/result';
 import { saveRecord } from '../kernel/save-record';
+import { textKey } from '../kernel/text-key';
 import type { LegalText } from './legal-text';
 import type { StandardEdition } from './standard-edition';
 
@@ -17,7 +18,7 @@ export type StandardsFailure =
 /** Stores a legal text; a number stands once in the table. */
 export function saveLegalText(texts: readonly LegalText[], after: LegalText): Result<ChangeSetDraft, StandardsFailure> {
   if (after.number.trim() === '') return err({ type: 'number-missing' });
-  if (texts.some(({ id, number }) => id !== after.id && number === after.number)) {
+  if (texts.some(({ id, number }) => id !== after.id && textKey(number) === textKey(after.number))) {
     return err({ type: 'number-taken', number: after.number });
   }
   const bad = [after.from, after.to].find((day) => day !== null && !isDay(day));

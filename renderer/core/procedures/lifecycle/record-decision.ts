@@ -31,7 +31,7 @@ export function recordDecision(
   const shared = before === null ? sameDecision(entry, decisions) : null;
   const after: IssuingDecision = {
     id: before?.id ?? shared?.id ?? asId<'issuingDecision'>(act.newId()),
-    number: blankToNull(entry.number) ?? before?.number ?? null,
+    number: (before ?? shared)?.number ?? blankToNull(entry.number),
     date: entry.date ?? before?.date ?? null,
     signatory: entry.signatory.trim() || (before ?? shared)?.signatory || '',
     capacity: entry.capacity.trim() || (before ?? shared)?.capacity || '',
@@ -65,7 +65,7 @@ function entryRefusal(act: RevisionAct, entry: DecisionEntry): LifecycleError | 
   const number = blankToNull(entry.number);
   const before = act.decision;
   if (number === null && entry.date === null && entry.signatory.trim() === '') return { type: 'decision-empty' };
-  const replacesNumber = before?.number != null && number !== null && number !== before.number;
+  const replacesNumber = before?.number != null && number !== null && numberKey(number) !== numberKey(before.number);
   const replacesDate = before?.date != null && entry.date !== null && entry.date !== before.date;
   if (before !== null && (replacesNumber || replacesDate))
     return { type: 'decision-recorded', number: before.number, date: before.date };
@@ -80,7 +80,7 @@ function entryRefusal(act: RevisionAct, entry: DecisionEntry): LifecycleError | 
 }
 
 function blankToNull(text: string | null): string | null {
-  const trimmed = text?.trim() ?? '';
+  const trimmed = text?.normalize('NFC').trim() ?? '';
   return trimmed === '' ? null : trimmed;
 }
 

@@ -9,40 +9,55 @@ export function exitsOf(steps: readonly Step[], index: number): readonly string[
   return following === undefined ? [] : [following.id];
 }
 
+/** A step being looked at: the exits before `at` are weighed. A list of these stands in for recursion, which long cases overflow. */
+interface Visit {
+  readonly index: number;
+  readonly step: Step;
+  readonly exits: readonly number[];
+  at: number;
+  weight: number;
+  next: number | null;
+}
+
 /**
  * Longest way from the first step to an end by weight; ways back to a step already passed are left out.
  * @param weightOf weight of a step, not negative
  * @returns ids of the steps passed, in order; of equal ways the one named first
  */
 export function longestPath(steps: readonly Step[], weightOf: (step: Step) => number): readonly string[] {
+  const first = steps[0];
+  if (first === undefined) return [];
   const places = new Map(steps.map((step, index) => [step.id, index]));
   const best = new Map<number, { readonly weight: number; readonly next: number | null }>();
   const onWay = new Set<number>();
+  const open: Visit[] = [];
 
-  const visit = (index: number): number => {
-    const known = best.get(index);
-    if (known !== undefined) return known.weight;
-    const step = steps[index];
-    if (step === undefined) return 0;
+  const enter = (index: number, step: Step): void => {
+    const exits = exitsOf(steps, index).flatMap((id) => places.get(id) ?? []);
     onWay.add(index);
-    let weight = 0;
-    let next: number | null = null;
-    for (const id of exitsOf(steps, index)) {
-      const place = places.get(id);
-      if (place === undefined || onWay.has(place)) continue;
-      const onward = visit(place);
-      if (next === null || onward > weight) {
-        weight = onward;
-        next = place;
-      }
-    }
-    onWay.delete(index);
-    best.set(index, { weight: weight + weightOf(step), next });
-    return weight + weightOf(step);
+    open.push({ index, step, exits, at: 0, weight: 0, next: null });
   };
 
-  if (steps.length === 0) return [];
-  visit(0);
+  enter(0, first);
+  for (let visit = open.at(-1); visit !== undefined; visit = open.at(-1)) {
+    const place = visit.exits[visit.at];
+    const step = place === undefined ? undefined : steps[place];
+    if (place === undefined || step === undefined) {
+      open.pop();
+      onWay.delete(visit.index);
+      best.set(visit.index, { weight: visit.weight + weightOf(visit.step), next: visit.next });
+      continue;
+    }
+    const known = onWay.has(place) ? null : best.get(place);
+    if (known === undefined) {
+      enter(place, step);
+      continue;
+    }
+    visit.at += 1;
+    if (known === null || (visit.next !== null && known.weight <= visit.weight)) continue;
+    visit.weight = known.weight;
+    visit.next = place;
+  }
   const path: string[] = [];
   for (let at: number | null = 0; at !== null; at = best.get(at)?.next ?? null) {
     const step = steps[at];
