@@ -2,26 +2,39 @@ import type { Day } from '../core/calendar/day';
 import { coverageAt } from '../core/coverage/coverage-at';
 import type { CoverageRecords } from '../core/coverage/coverage-index';
 import { coverageFigures, rowsBehind } from '../core/coverage/figures';
+import { workItems } from '../core/coverage/work-items';
+
+/** What waits on a screen. */
+export interface OpenCount {
+  readonly open: number;
+  /** How much there is past its day, among what is open or beside it. */
+  readonly overdue: number;
+}
 
 /** Open gaps by screen, as the rail shows them. */
 export interface GapCounts {
+  /** Work that is overdue or waits today, whatever the screen. */
+  readonly overview: OpenCount;
   /** Administrative procedures whose scope is undetermined. */
-  readonly register: number;
+  readonly register: OpenCount;
   /** Revisions that wait for review or approval. */
-  readonly procedures: number;
-  /** Administrative procedures in scope that no effective revision covers. */
-  readonly coverage: number;
+  readonly procedures: OpenCount;
+  /** Administrative procedures in scope that no effective revision covers; overdue are those whose review is late. */
+  readonly coverage: OpenCount;
 }
 
 /** Counts the open gaps on a day. */
 export function gapCounts(state: CoverageRecords, day: Day): GapCounts {
   const rows = coverageAt(state, day);
+  const { counts } = coverageFigures(rows);
+  const due = workItems(state, day).filter(({ when }) => when !== 'soon');
   let waiting = 0;
   for (const revision of state.revision.values())
     if (revision.state === 'awaiting-review' || revision.state === 'awaiting-approval') waiting += 1;
   return {
-    register: coverageFigures(rows).counts.undetermined,
-    procedures: waiting,
-    coverage: rowsBehind(rows, 'gap').length,
+    overview: { open: due.length, overdue: due.filter(({ when }) => when === 'overdue').length },
+    register: { open: counts.undetermined, overdue: 0 },
+    procedures: { open: waiting, overdue: 0 },
+    coverage: { open: rowsBehind(rows, 'gap').length, overdue: counts['review-overdue'] },
   };
 }

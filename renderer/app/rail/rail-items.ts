@@ -23,7 +23,7 @@ export interface RailItem {
 /** The work in its order; then what serves it. */
 export const railGroups: readonly (readonly RailItem[])[] = [
   [
-    { name: 'overview', to: paths.overview, icon: IconLayoutDashboard, gaps: null },
+    { name: 'overview', to: paths.overview, icon: IconLayoutDashboard, gaps: 'overview' },
     { name: 'register', to: paths.register, icon: IconListDetails, gaps: 'register' },
     { name: 'procedures', to: paths.procedures, icon: IconSitemap, gaps: 'procedures' },
     { name: 'coverage', to: paths.coverage, icon: IconGridDots, gaps: 'coverage' },

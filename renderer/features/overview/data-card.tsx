@@ -44,7 +44,7 @@ export function DataCard() {
         ]}
       />
       {place === null || place.kept ? null : (
-        <p>
+        <p className={css.notKept}>
           <ToneText tone="warn" icon={IconShieldExclamation}>
             {words('data.notKept')}
           </ToneText>

@@ -4,6 +4,7 @@ import { coverageOn } from '../../core/coverage/coverage-at';
 import { indexCoverage } from '../../core/coverage/coverage-index';
 import { coverageTrend } from '../../core/coverage/coverage-trend';
 import { summarise } from '../../core/coverage/summarise';
+import { workItems } from '../../core/coverage/work-items';
 import { useData, useWorkspace } from '../../data/store-context';
 import { paths } from '../../navigation/paths';
 import { useGo } from '../../navigation/use-go';
@@ -18,7 +19,6 @@ import { DataCard } from './data-card';
 import { FieldsCard } from './fields-card';
 import css from './overview.module.css';
 import { WorkCard } from './work-card';
-import { workItems } from './work-items';
 
 /** What must be done today, how the coverage stands and came about, and where the data are. */
 export function OverviewScreen() {

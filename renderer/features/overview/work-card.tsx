@@ -1,6 +1,7 @@
 import { IconCalendarTime, IconCircleCheck } from '@tabler/icons-react';
 import { useCallback, useMemo } from 'react';
 import { daysBetween } from '../../core/calendar/day';
+import type { WorkItem } from '../../core/coverage/work-items';
 import { unitNameAt } from '../../core/organisation/names-at';
 import { useWorkspace } from '../../data/store-context';
 import { RouteLink } from '../../navigation/route-link';
@@ -17,7 +18,6 @@ import { SegmentedControl } from '../../ui/segmented-control';
 import { StateText } from '../../ui/state-text';
 import { ToneText } from '../../ui/tone-text';
 import css from './overview.module.css';
-import type { WorkItem } from './work-items';
 import { workLink, workState, workText, workUnit } from './work-words';
 
 const shows = ['all', 'overdue', 'now', 'soon'] as const;

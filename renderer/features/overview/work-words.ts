@@ -1,7 +1,7 @@
+import type { Work, WorkItem } from '../../core/coverage/work-items';
 import { paths } from '../../navigation/paths';
 import type { Words } from '../../strings/use-words';
 import type { StateKey } from '../../ui/states';
-import type { Work, WorkItem } from './work-items';
 
 /** What a work item says, in one line, act and code first. */
 export function workText(work: Work, words: Words<'overview'>): string {

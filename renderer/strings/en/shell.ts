@@ -12,6 +12,7 @@ export const shell = {
     history: 'Change log',
     settings: 'Settings',
     gaps: '{{count}} open items',
+    overdue: '{{count}} overdue',
     gaps_one: '{{count}} open item',
     noAgency: 'Agency not named',
     sample: 'Sample data',

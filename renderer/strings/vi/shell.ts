@@ -12,6 +12,7 @@ export const shell = {
     history: 'Nhật ký thay đổi',
     settings: 'Thiết lập',
     gaps: '{{count}} việc còn mở',
+    overdue: '{{count}} việc quá hạn',
     noAgency: 'Chưa đặt tên cơ quan',
     sample: 'Dữ liệu mẫu',
     dataInBrowser: 'Dữ liệu trong trình duyệt này, tại {{place}}',

@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { gapCounts } from '../../../renderer/app/gap-counts';
 import type { RevisionState } from '../../../renderer/core/procedures/revision';
 import type { ScopePeriod } from '../../../renderer/core/register/administrative-procedure';
-import { aMapping, anAdministrative, aProcedure, aRevision, coverageRecords } from '../../support/coverage-records';
+import {
+  aMapping,
+  anAdministrative,
+  aProcedure,
+  aReview,
+  aRevision,
+  coverageRecords,
+} from '../../support/coverage-records';
 
+const none = { open: 0, overdue: 0 };
 const inScope: readonly ScopePeriod[] = [{ from: null, scope: 'in', reason: null, note: '' }];
 const waiting = (id: string, state: RevisionState) => aRevision(id, { state, effectiveFrom: null });
 
@@ -22,14 +30,47 @@ describe('open gaps in the rail', () => {
   });
 
   it('count what waits for a decision on each screen', () => {
-    expect(gapCounts(records, '2026-11-22')).toEqual({ register: 1, procedures: 2, coverage: 2 });
+    expect(gapCounts(records, '2026-11-22')).toMatchObject({
+      register: { open: 1, overdue: 0 },
+      procedures: { open: 2, overdue: 0 },
+      coverage: { open: 2, overdue: 0 },
+    });
   });
 
   it('are those of the day: before the mapping nothing was covered', () => {
-    expect(gapCounts(records, '2023-12-31').coverage).toBe(3);
+    expect(gapCounts(records, '2023-12-31').coverage.open).toBe(3);
   });
 
   it('are none in a new workspace', () => {
-    expect(gapCounts(coverageRecords({}), '2026-11-22')).toEqual({ register: 0, procedures: 0, coverage: 0 });
+    expect(gapCounts(coverageRecords({}), '2026-11-22')).toEqual({
+      overview: none,
+      register: none,
+      procedures: none,
+      coverage: none,
+    });
+  });
+
+  it('on the overview are the work that is overdue or waits, and not what falls due later', () => {
+    const reviewed = coverageRecords({
+      administrative: [anAdministrative('a1', { scopePeriods: inScope })],
+      procedures: [aProcedure('p1'), aProcedure('p2')],
+      revisions: [aRevision('p1'), waiting('p2', 'awaiting-review')],
+      mappings: [aMapping('a1', 'p1')],
+      reviews: [aReview('p1', { dueOn: '2026-11-30' })],
+    });
+    expect(gapCounts(reviewed, '2026-11-29').overview).toEqual({ open: 1, overdue: 0 });
+    expect(gapCounts(reviewed, '2026-12-01').overview).toEqual({ open: 2, overdue: 1 });
+  });
+
+  it('of coverage tell of late reviews beside the gaps, from the day after their day', () => {
+    const reviewed = coverageRecords({
+      administrative: [anAdministrative('a1', { scopePeriods: inScope })],
+      procedures: [aProcedure('p1')],
+      revisions: [aRevision('p1')],
+      mappings: [aMapping('a1', 'p1')],
+      reviews: [aReview('p1', { dueOn: '2026-11-30' })],
+    });
+    expect(gapCounts(reviewed, '2026-11-30').coverage).toEqual(none);
+    expect(gapCounts(reviewed, '2026-12-01').coverage).toEqual({ open: 0, overdue: 1 });
   });
 });

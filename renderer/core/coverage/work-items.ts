@@ -1,11 +1,11 @@
-import { addDays, type Day } from '../../core/calendar/day';
-import { coverageOn } from '../../core/coverage/coverage-at';
-import { type CoverageRecords, indexCoverage } from '../../core/coverage/coverage-index';
-import type { CoverageState } from '../../core/coverage/coverage-state';
-import { coverageFigures } from '../../core/coverage/figures';
-import type { Procedure } from '../../core/procedures/procedure';
-import type { Revision } from '../../core/procedures/revision';
-import { revisionStatusAt } from '../../core/procedures/revision-status';
+import { addDays, type Day } from '../calendar/day';
+import type { Procedure } from '../procedures/procedure';
+import type { Revision } from '../procedures/revision';
+import { revisionStatusAt } from '../procedures/revision-status';
+import { coverageOn } from './coverage-at';
+import { type CoverageIndex, type CoverageRecords, indexCoverage } from './coverage-index';
+import type { CoverageState } from './coverage-state';
+import { coverageFigures } from './figures';
 
 /** How far ahead a due day is worth showing, in days. */
 const AHEAD = 30;
@@ -35,10 +35,11 @@ export type Work =
  * shown however far their day is. Computed from dates alone, so nothing is missed while the app was closed.
  */
 export function workItems(records: CoverageRecords, today: Day): readonly WorkItem[] {
+  const index = indexCoverage(records);
   const items = [
     ...legalReviews(records, today),
-    ...revisionWork(records, today),
-    ...gaps(records, today),
+    ...revisionWork(index, today),
+    ...gaps(index, today),
     ...endings(records, today),
   ];
   return items.toSorted(
@@ -86,8 +87,7 @@ function legalReviews({ reviewTask, procedure }: CoverageRecords, today: Day): r
   });
 }
 
-function revisionWork(records: CoverageRecords, today: Day): readonly WorkItem[] {
-  const { revisionsOf } = indexCoverage(records);
+function revisionWork({ records, revisionsOf }: CoverageIndex, today: Day): readonly WorkItem[] {
   return [...records.procedure.values()].flatMap((procedure) => {
     const siblings = revisionsOf.get(procedure.id) ?? [];
     return siblings.flatMap((revision): readonly WorkItem[] => {
@@ -114,8 +114,8 @@ function revisionWork(records: CoverageRecords, today: Day): readonly WorkItem[]
   });
 }
 
-function gaps(records: CoverageRecords, today: Day): readonly WorkItem[] {
-  const { counts } = coverageFigures(coverageOn(indexCoverage(records), today));
+function gaps(index: CoverageIndex, today: Day): readonly WorkItem[] {
+  const { counts } = coverageFigures(coverageOn(index, today));
   const of = (state: CoverageState, type: 'scope' | 'not-covered' | 'obsolete-only') =>
     counts[state] === 0 ? [] : [item(type, null, today, { type, count: counts[state] })];
   return [...of('undetermined', 'scope'), ...of('not-covered', 'not-covered'), ...of('obsolete-only', 'obsolete-only')];

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { workItems } from '../../../../renderer/core/coverage/work-items';
 import { asId } from '../../../../renderer/core/kernel/ids';
-import { workItems } from '../../../../renderer/features/overview/work-items';
 import { workLink, workState, workText, workUnit } from '../../../../renderer/features/overview/work-words';
 import { wordsOf } from '../../../../renderer/strings/use-words';
 import {
-  aMapping,
   anAdministrative,
   anExclusion,
   aProcedure,
@@ -13,10 +12,9 @@ import {
   coverageRecords,
 } from '../../../support/coverage-records';
 
-const TODAY = '2026-11-23';
 const words = wordsOf('overview');
 
-describe('what must be done', () => {
+describe('an item of work', () => {
   const records = coverageRecords({
     administrative: [
       anAdministrative('a1'),
@@ -47,19 +45,7 @@ describe('what must be done', () => {
     ],
     exclusions: [anExclusion('a4', { until: '2026-12-01' })],
   });
-  const items = workItems(records, TODAY);
-
-  it('comes overdue first, then what waits without a day, then what falls due', () => {
-    expect(items.map(({ when, due, work }) => [when, due, work.type])).toEqual([
-      ['overdue', '2026-10-01', 'legal-review'],
-      ['now', null, 'set-effective'],
-      ['now', null, 'awaiting-approval'],
-      ['now', null, 'not-covered'],
-      ['now', null, 'scope'],
-      ['soon', '2026-12-01', 'periodic-review'],
-      ['soon', '2026-12-01', 'exclusion-ends'],
-    ]);
-  });
+  const items = workItems(records, '2026-11-23');
 
   it('says the act and the code first', () => {
     const texts = items.map(({ work }) => workText(work, words));
@@ -93,26 +79,5 @@ describe('what must be done', () => {
       'coverage.under-review',
       'coverage.excluded',
     ]);
-  });
-
-  it('becomes overdue the day after its day, with the app closed in between', () => {
-    const on = (day: string) => workItems(records, day).find(({ work }) => work.type === 'periodic-review')?.when;
-    expect([on('2026-10-31'), on('2026-11-01'), on('2026-12-01'), on('2026-12-02')]).toEqual([
-      undefined,
-      'soon',
-      'now',
-      'overdue',
-    ]);
-  });
-
-  it('is nothing for an empty workspace and for one that is all covered', () => {
-    expect(workItems(coverageRecords({}), TODAY)).toEqual([]);
-    const done = coverageRecords({
-      administrative: [anAdministrative('a')],
-      procedures: [aProcedure('p')],
-      revisions: [aRevision('p')],
-      mappings: [aMapping('a', 'p')],
-    });
-    expect(workItems(done, TODAY)).toEqual([]);
   });
 });
