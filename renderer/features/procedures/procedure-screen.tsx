@@ -20,6 +20,7 @@ import { Page } from '../../ui/page';
 import { PageHead } from '../../ui/page-head';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { ActHost, type OpenAct } from './acts/act-host';
+import type { UnreadTime } from './editor/draft/unread-times';
 import { RevisionEditor } from './editor/revision-editor';
 import { shownRevision, stepCount } from './list/procedure-rows';
 import { CompareDialog } from './record/compare-dialog';
@@ -71,6 +72,7 @@ function ProcedureRecord({ procedure, revision, revisions }: ProcedureRecordProp
   const words = useWords('procedures');
   const { query, setQuery } = useQuery();
   const [open, setOpen] = useState<OpenAct | null>(null);
+  const [goal, setGoal] = useState<UnreadTime | null>(null);
   const [sheet, setSheet] = useState<Sheet>(null);
   const day = today();
   const status = revisionStatusAt(revision, revisions, day);
@@ -144,7 +146,13 @@ function ProcedureRecord({ procedure, revision, revisions }: ProcedureRecordProp
       body={view === 'content' ? 'fill' : 'scroll'}
     >
       {view === 'content' ? (
-        <RevisionEditor procedureId={procedure.id} revisionId={revision.id} readOnly={status !== 'draft'} />
+        <RevisionEditor
+          procedureId={procedure.id}
+          revisionId={revision.id}
+          readOnly={status !== 'draft'}
+          goal={goal}
+          onArrived={() => setGoal(null)}
+        />
       ) : (
         <RecordView
           procedure={procedure}
@@ -167,6 +175,10 @@ function ProcedureRecord({ procedure, revision, revisions }: ProcedureRecordProp
         revisions={revisions}
         decision={decision}
         onClose={() => setOpen(null)}
+        onGo={(cell) => {
+          setGoal(cell);
+          setQuery({ view: 'content' });
+        }}
         onStarted={(revisionId) => setQuery({ revision: revisionId, view: 'content' })}
       />
       {sheet === 'preview' ? (

@@ -14,6 +14,7 @@ export const editor = {
     typing: 'Kept on this computer',
     saving: 'Saving…',
     refused: 'Not saved yet. What you typed is still kept on this computer.',
+    behind: 'Saved. The change log beside it could not be written; it is made good at the next save.',
   },
   gone: 'This revision is gone',
   goneHint: 'The draft was discarded, or its creation was undone. What it held can still be seen in the change log.',

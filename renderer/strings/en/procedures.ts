@@ -251,8 +251,10 @@ export const procedures = {
     'event-gone': 'This entry is gone.',
     'after-next-signature': 'Not after the next signature, {{nextSignedOn}}.',
     'after-effective': 'The approval is not after the date in force, {{effectiveFrom}}.',
+    'times-unread': 'Not submitted: {{count}} times cannot be read. The first one: {{place}}, which says “{{text}}”.',
     'draft-not-saved': 'What is being written could not be saved, so nothing was recorded. It is kept on this machine.',
   },
+  unread: { step: 'step {{number}}', case: 'declared total of the case', go: 'Go to the cell' },
   files: {
     add: 'Attach…',
     save: 'Save a copy',

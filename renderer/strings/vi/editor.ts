@@ -14,6 +14,7 @@ export const editor = {
     typing: 'Đã giữ trên máy này',
     saving: 'Đang lưu…',
     refused: 'Chưa lưu được. Nội dung đã gõ vẫn được giữ trên máy này.',
+    behind: 'Đã lưu. Bản nhật ký bên ngoài chưa ghi được, sẽ ghi bù ở lần lưu sau.',
   },
   gone: 'Bản này không còn nữa',
   goneHint: 'Bản dự thảo đã bị bỏ hoặc việc tạo ra nó đã được hoàn tác. Nội dung cũ vẫn xem được trong Nhật ký thay đổi.',

@@ -249,8 +249,10 @@ export const procedures = {
     'event-gone': 'Mục này không còn.',
     'after-next-signature': 'Ngày ký không được sau chữ ký kế tiếp, {{nextSignedOn}}.',
     'after-effective': 'Ngày phê duyệt không được sau ngày hiệu lực {{effectiveFrom}}.',
+    'times-unread': 'Chưa gửi được: {{count}} ô thời gian chưa đọc được. Ô đầu tiên: {{place}}, đang ghi “{{text}}”.',
     'draft-not-saved': 'Chưa lưu được nội dung đang soạn nên chưa chuyển bước. Nội dung vẫn được giữ trên máy này.',
   },
+  unread: { step: 'bước {{number}}', case: 'tổng đã khai của trường hợp', go: 'Đến ô cần sửa' },
   files: {
     add: 'Đính kèm…',
     save: 'Lưu ra máy',

@@ -14,6 +14,8 @@ interface ActDialogProps {
   readonly action: string;
   readonly danger?: boolean | undefined;
   readonly refusal: Refusal | null;
+  /** Button that helps out of the refusal. */
+  readonly help?: ReactNode;
   readonly busy: boolean;
   readonly onDo: () => void;
   readonly onClose: () => void;
@@ -22,7 +24,7 @@ interface ActDialogProps {
 
 /** Frame of a dialog that records an act: what it means, its fields, who records, why it is refused. */
 export function ActDialog(props: ActDialogProps) {
-  const { title, explain, action, danger = false, refusal, busy, onDo, onClose, children } = props;
+  const { title, explain, action, danger = false, refusal, help, busy, onDo, onClose, children } = props;
   const { store } = useData();
   const { person } = useWorkspace();
   const words = useWords('procedures');
@@ -55,7 +57,7 @@ export function ActDialog(props: ActDialogProps) {
       </form>
       {refusal === null ? null : (
         <div className={css.error}>
-          <ErrorNote title={say(refusal)} />
+          <ErrorNote title={say(refusal)} actions={help} />
         </div>
       )}
       <p className={css.recorded}>

@@ -1,5 +1,6 @@
 import type { Procedure } from '../../../core/procedures/procedure';
 import type { IssuingDecision, Revision, RevisionEvent } from '../../../core/procedures/revision';
+import type { UnreadTime } from '../editor/draft/unread-times';
 import type { RecordAct } from '../record/record-acts';
 import { CorrectDecisionDialog } from './correct-decision-dialog';
 import { CorrectDialog } from './correct-dialog';
@@ -25,6 +26,8 @@ interface ActHostProps {
   readonly decision: IssuingDecision | null;
   readonly onClose: () => void;
   readonly onStarted: (revisionId: string) => void;
+  /** Goes to a time that cannot be read. */
+  readonly onGo: (cell: UnreadTime) => void;
 }
 
 /** The dialog of the act that was chosen. */
@@ -45,6 +48,6 @@ export function ActHost(props: ActHostProps) {
     case 'start':
       return <StartDialog procedure={procedure} revisions={revisions} onClose={onClose} onStarted={props.onStarted} />;
     default:
-      return <SignDialog {...shared} act={open.act} />;
+      return <SignDialog {...shared} act={open.act} onGo={props.onGo} />;
   }
 }

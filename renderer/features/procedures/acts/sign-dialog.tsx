@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Day } from '../../../core/calendar/day';
 import { addDays } from '../../../core/calendar/day';
 import type { ChangeSetDraft } from '../../../core/kernel/change';
-import type { Result } from '../../../core/kernel/result';
+import { err, type Result } from '../../../core/kernel/result';
 import { contentHash } from '../../../core/procedures/content-hash';
 import { keepAfterReview, withdrawRevision } from '../../../core/procedures/lifecycle/in-force';
 import type { RevisionAct, Signature } from '../../../core/procedures/lifecycle/revision-act';
@@ -17,8 +17,10 @@ import type { Procedure } from '../../../core/procedures/procedure';
 import type { Revision, RevisionEvent } from '../../../core/procedures/revision';
 import { useData } from '../../../data/store-context';
 import { useWords } from '../../../strings/use-words';
+import { Button } from '../../../ui/button';
 import { DateField } from '../../../ui/date-field';
 import { TextArea } from '../../../ui/text-area';
+import type { UnreadTime } from '../editor/draft/unread-times';
 import type { Refusal } from '../use-refusal-words';
 import { ActDialog } from './act-dialog';
 import css from './acts.module.css';
@@ -43,10 +45,12 @@ interface SignDialogProps {
   readonly procedure: Procedure;
   readonly revision: Revision;
   readonly onClose: () => void;
+  /** Goes to a time that cannot be read. */
+  readonly onGo: (cell: UnreadTime) => void;
 }
 
 /** Records an official act: who signed, in what capacity, when, apart from who records it. */
-export function SignDialog({ act, procedure, revision, onClose }: SignDialogProps) {
+export function SignDialog({ act, procedure, revision, onClose, onGo }: SignDialogProps) {
   const { today } = useData();
   const words = useWords('procedures');
   const type = eventOf[act];
@@ -57,7 +61,8 @@ export function SignDialog({ act, procedure, revision, onClose }: SignDialogProp
   const [day, setDay] = useState<Day | null>(() => (act === 'withdraw' ? today() : addDays(today(), 365)));
 
   async function save() {
-    if (await run((facts) => perform(act, facts, signature(note), readHash, day))) onClose();
+    if (await run((facts, unread) => unreadRefusal(act, unread) ?? perform(act, facts, signature(note), readHash, day)))
+      onClose();
   }
   return (
     <ActDialog
@@ -66,6 +71,18 @@ export function SignDialog({ act, procedure, revision, onClose }: SignDialogProp
       action={words(`does.${act}`)}
       danger={act === 'withdraw'}
       refusal={refusal}
+      help={
+        refusal?.type === 'times-unread' ? (
+          <Button
+            onClick={() => {
+              onClose();
+              onGo(refusal.first);
+            }}
+          >
+            {words('unread.go')}
+          </Button>
+        ) : undefined
+      }
       busy={busy}
       onDo={() => void save()}
       onClose={onClose}
@@ -98,6 +115,12 @@ export function SignDialog({ act, procedure, revision, onClose }: SignDialogProp
       </div>
     </ActDialog>
   );
+}
+
+/** What is frozen from here on may hold no time that nobody can read. */
+function unreadRefusal(act: SignedAct, unread: readonly UnreadTime[]): Result<never, Refusal> | null {
+  const [first] = unread;
+  return act === 'submit' && first !== undefined ? err({ type: 'times-unread', first, count: unread.length }) : null;
 }
 
 function perform(

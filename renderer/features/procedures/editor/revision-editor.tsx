@@ -8,6 +8,7 @@ import { useWords } from '../../../strings/use-words';
 import { EmptyState } from '../../../ui/empty-state';
 import { type Tab, Tabs } from '../../../ui/tabs';
 import { DraftStatusNote } from './draft/draft-status-note';
+import type { UnreadTime } from './draft/unread-times';
 import { useDraft } from './draft/use-draft';
 import { type EditorTools, EditorToolsProvider } from './editor-tools';
 import { ChangesTab } from './lists/changes-tab';
@@ -24,12 +25,16 @@ interface RevisionEditorProps {
   readonly revisionId: string;
   /** Shows the same content without a way to change it. */
   readonly readOnly: boolean;
+  /** A cell to go to, `null` for none; `onArrived` is called once it has the focus. */
+  readonly goal?: UnreadTime | null;
+  readonly onArrived?: () => void;
 }
 
 type Part = 'general' | 'dossier' | 'steps' | 'forms' | 'records' | 'legal' | 'changes';
 
 /** The content of a revision: written here while it is a draft, shown otherwise. Fills the height it is given. */
-export function RevisionEditor({ procedureId, revisionId, readOnly }: RevisionEditorProps) {
+export function RevisionEditor(props: RevisionEditorProps) {
+  const { procedureId, revisionId, readOnly, goal = null, onArrived = ignore } = props;
   const revision = useWorkspace().revision.get(revisionId);
   const words = useWords('editor');
   if (revision === undefined)
@@ -39,12 +44,14 @@ export function RevisionEditor({ procedureId, revisionId, readOnly }: RevisionEd
       </EmptyState>
     );
   if (readOnly) return <ReadOnlyEditor procedureId={procedureId} revisionId={revisionId} content={revision.content} />;
-  return <DraftEditor key={revisionId} procedureId={procedureId} revisionId={revisionId} />;
+  return <DraftEditor key={revisionId} {...{ procedureId, revisionId, goal, onArrived }} />;
 }
 
 interface PartsProps {
   readonly revisionId: string;
   readonly tools: EditorTools;
+  readonly goal: UnreadTime | null;
+  readonly onArrived: () => void;
   readonly onLeavePart?: () => void;
   readonly status?: React.ReactNode;
 }
@@ -60,10 +67,11 @@ function ReadOnlyEditor(props: {
     () => ({ procedureId, content, readOnly: true, edit: ignore, undo: ignore, unread: {}, setUnread: ignore, newId }),
     [procedureId, content, newId],
   );
-  return <Parts revisionId={props.revisionId} tools={tools} />;
+  return <Parts revisionId={props.revisionId} tools={tools} goal={null} onArrived={ignore} />;
 }
 
-function DraftEditor({ procedureId, revisionId }: { readonly procedureId: string; readonly revisionId: string }) {
+function DraftEditor(props: Required<Omit<RevisionEditorProps, 'readOnly'>>) {
+  const { procedureId, revisionId, goal, onArrived } = props;
   const { newId } = useData();
   const { session, view } = useDraft(revisionId);
   const content = view.history.present;
@@ -95,6 +103,8 @@ function DraftEditor({ procedureId, revisionId }: { readonly procedureId: string
       <Parts
         revisionId={revisionId}
         tools={tools}
+        goal={goal}
+        onArrived={onArrived}
         onLeavePart={() => void session.save()}
         status={<DraftStatusNote view={view} onRetry={() => void session.save()} />}
       />
@@ -102,11 +112,12 @@ function DraftEditor({ procedureId, revisionId }: { readonly procedureId: string
   );
 }
 
-function Parts({ revisionId, tools, onLeavePart, status }: PartsProps) {
+function Parts({ revisionId, tools, goal, onArrived, onLeavePart, status }: PartsProps) {
   const { revision: revisions } = useWorkspace();
   const words = useWords('editor');
   const panelId = useId();
   const [part, setPart] = useState<Part>('steps');
+  if (goal !== null && part !== 'steps') setPart('steps');
   const revision = revisions.get(revisionId);
   const later = revision !== undefined && isLaterRevision(revision, siblingsOf(revision.procedureId, revisions));
   const { content } = tools;
@@ -145,7 +156,7 @@ function Parts({ revisionId, tools, onLeavePart, status }: PartsProps) {
         <div id={panelId} role="tabpanel" aria-label={words(`tabs.${part}`)} className={css.panel}>
           {part === 'general' ? <GeneralTab /> : null}
           {part === 'dossier' ? <DossierTab /> : null}
-          {part === 'steps' ? <StepsTab /> : null}
+          {part === 'steps' ? <StepsTab goal={goal} onArrived={onArrived} /> : null}
           {part === 'forms' ? <FormsTab /> : null}
           {part === 'records' ? <RecordsTab /> : null}
           {part === 'legal' ? <LegalTab /> : null}

@@ -8,7 +8,7 @@ import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { ErrorNote } from '../../../ui/error-note';
-import { saveOpenDraft } from '../editor/draft/draft-sessions';
+import { settleDraft } from '../editor/draft/draft-sessions';
 import css from './preview.module.css';
 import { procedurePage } from './procedure-page';
 
@@ -20,7 +20,7 @@ interface PreviewDialogProps {
 
 /** The revision exactly as it is printed, with printing and saving as PDF. */
 export function PreviewDialog({ procedure, revision, onClose }: PreviewDialogProps) {
-  const { store, today } = useData();
+  const services = useData();
   const host = useHost();
   const words = useWords('procedures');
   const common = useWords('common');
@@ -28,7 +28,8 @@ export function PreviewDialog({ procedure, revision, onClose }: PreviewDialogPro
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let shown = true;
-    saveOpenDraft(store, revision.id)
+    const { store, today } = services;
+    settleDraft(services, revision.id)
       .then(() => procedurePage(store.state(), revision.id, today()))
       .then((page) => {
         if (!shown) return;
@@ -39,7 +40,7 @@ export function PreviewDialog({ procedure, revision, onClose }: PreviewDialogPro
     return () => {
       shown = false;
     };
-  }, [store, today, revision.id]);
+  }, [services, revision.id]);
 
   const { toPdf } = host.print;
   async function savePdf(page: string) {

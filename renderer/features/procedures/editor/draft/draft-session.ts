@@ -26,6 +26,8 @@ export interface DraftView {
   readonly status: DraftStatus;
   /** Tag of the reason when refused. */
   readonly refusal: string | null;
+  /** The content stands, but the copy of the journal beside the records is behind; it is made good at the next save. */
+  readonly isCopyBehind: boolean;
 }
 
 /** A draft being typed. It outlives the screen: leaving and coming back at once meets the same one. */
@@ -66,6 +68,7 @@ export function openDraftSession({ store, revisionId, prepare }: DraftDeps): Dra
     unread: {},
     status: 'saved',
     refusal: null,
+    isCopyBehind: false,
   };
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let keeping: Promise<void> = Promise.resolve();
@@ -128,14 +131,13 @@ export function openDraftSession({ store, revisionId, prepare }: DraftDeps): Dra
     show({ status: 'saving', history: closeRun(view.history) });
     const draft = prepare(sent);
     const outcome = draft.ok ? await store.commit(draft.value) : draft;
-    if (!outcome.ok) {
-      const now = storedContent();
-      if (now !== null && sameContent(now, sent)) saved = sent;
+    const isCopyBehind = !outcome.ok && outcome.error.type === 'journal-file-failed';
+    if (!outcome.ok && !isCopyBehind) {
       show({ status: 'refused', refusal: outcome.error.type });
       return false;
     }
     saved = sent;
-    show({ status: isDirty() ? 'typing' : 'saved', refusal: null });
+    show({ status: isDirty() ? 'typing' : 'saved', refusal: null, isCopyBehind });
     await writeLocal();
     return !isDirty();
   };

@@ -3,6 +3,7 @@ import { actOn } from '../../../../core/procedures/lifecycle/revision-act';
 import type { Store } from '../../../../data/store';
 import type { DataServices } from '../../../../data/store-context';
 import { type DraftSession, openDraftSession } from './draft-session';
+import { type UnreadTime, unreadTimes } from './unread-times';
 
 type Services = Pick<DataServices, 'store' | 'today' | 'now' | 'newId'>;
 
@@ -28,7 +29,21 @@ export function draftSessionOf(services: Services, revisionId: string): DraftSes
   return session;
 }
 
-/** Saves what is being typed on a revision, before its state changes; true when nothing is left unsaved. */
-export async function saveOpenDraft(store: Store, revisionId: string): Promise<boolean> {
-  return (await openSessions.get(store)?.get(revisionId)?.save()) ?? true;
+/** What is being typed on a revision, once it was saved. */
+export interface SettledDraft {
+  /** True when nothing is left unsaved. */
+  readonly isSaved: boolean;
+  /** Times that stand in the content and cannot be read. */
+  readonly unread: readonly UnreadTime[];
+}
+
+/** Saves what is being typed on a revision, before its state changes; also what was kept on this machine and is not open. */
+export async function settleDraft(services: Services, revisionId: string): Promise<SettledDraft> {
+  const { store } = services;
+  if (store.state().revision.get(revisionId)?.state !== 'draft') return { isSaved: true, unread: [] };
+  const session = draftSessionOf(services, revisionId);
+  const isSaved = await session.save();
+  const { history, unread } = session.view();
+  const areas = [...store.state().agency.values()].flatMap((agency) => agency.areaClasses.map(({ id }) => id));
+  return { isSaved, unread: unreadTimes(history.present, unread, areas) };
 }

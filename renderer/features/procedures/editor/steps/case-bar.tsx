@@ -2,11 +2,12 @@ import type { ProcedureCase } from '../../../../core/procedures/content';
 import { patchCase } from '../../../../core/procedures/edit/edit-cases';
 import { useWords } from '../../../../strings/use-words';
 import { Button } from '../../../../ui/button';
+import { unreadKey } from '../draft/unread-times';
 import { useEditorTools } from '../editor-tools';
 import { DurationCell } from '../grid/duration-cell';
 import css from './case-bar.module.css';
 import { ServesDialog } from './serves-dialog';
-import { type StepActions, unreadKey } from './step-actions';
+import type { StepActions } from './step-actions';
 
 interface CaseBarProps {
   readonly procedureCase: ProcedureCase;

@@ -15,6 +15,7 @@ import {
 import { insertPastedRows } from '../../../../core/procedures/edit/insert-pasted-rows';
 import { readPastedRows } from '../../../../core/procedures/edit/pasted-rows';
 import { findStep, stepNumbers, stepsOf } from '../../../../core/procedures/edit/step-order';
+import { unreadKey } from '../draft/unread-times';
 import { readTime } from '../grid/duration-cell';
 import type { GridFocus } from '../grid/grid-focus';
 import type { RowCommands } from '../grid/grid-keys';
@@ -52,11 +53,6 @@ interface Workbench {
   readonly tell: (notice: StepNotice) => void;
   readonly caseId: string | null;
   readonly areaClass: string;
-}
-
-/** Key of a time that could not be read. */
-export function unreadKey(id: string, areaClass: string): string {
-  return `${id}:${areaClass}`;
 }
 
 /** Row of a stage's heading. */

@@ -6,6 +6,7 @@ import type { CaseTotals } from '../../../../core/procedures/totals/case-totals'
 import { useWords } from '../../../../strings/use-words';
 import { classNames } from '../../../../ui/class-names';
 import { sumText } from '../checks/check-texts';
+import { unreadKey } from '../draft/unread-times';
 import { useEditorTools } from '../editor-tools';
 import grid from '../grid/grid.module.css';
 import type { GridFocus } from '../grid/grid-focus';
@@ -13,7 +14,7 @@ import { onGridKey } from '../grid/grid-keys';
 import { NewRowCell } from '../grid/new-row-cell';
 import { useRowDrag } from './row-drag';
 import { StageRow } from './stage-row';
-import { NEW_ROW, type StepActions, unreadKey } from './step-actions';
+import { NEW_ROW, type StepActions } from './step-actions';
 import { type RowFlag, StepRow } from './step-row';
 import css from './step-table.module.css';
 

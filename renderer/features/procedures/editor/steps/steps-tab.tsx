@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type CheckFinding, checkCase } from '../../../../core/procedures/edit/step-checks';
 import { stepNumbers } from '../../../../core/procedures/edit/step-order';
 import { caseTotals } from '../../../../core/procedures/totals/case-totals';
@@ -8,6 +8,7 @@ import { useWords } from '../../../../strings/use-words';
 import { Button } from '../../../../ui/button';
 import { ChecksPane } from '../checks/checks-pane';
 import { TotalsBar } from '../checks/totals-bar';
+import { type UnreadTime, unreadKey } from '../draft/unread-times';
 import { useEditorTools } from '../editor-tools';
 import { FlowPane } from '../flow/flow-pane';
 import { useGridFocus } from '../grid/grid-focus';
@@ -15,17 +16,23 @@ import { CaseBar } from './case-bar';
 import { AreaMenu, CaseMenu } from './case-menus';
 import { EditNotice, type Notice } from './edit-notice';
 import pane from './pane.module.css';
-import { NEW_ROW, stageRow, stepActions, unreadKey } from './step-actions';
+import { NEW_ROW, stageRow, stepActions } from './step-actions';
 import { StepDetails } from './step-details';
 import { StepTable } from './step-table';
 import css from './steps-tab.module.css';
 import { SuggestionLists, useSuggestions } from './suggestion-lists';
 import { useRowFlags } from './use-row-flags';
 
+interface StepsTabProps {
+  /** A time to go to, `null` for none. */
+  readonly goal: UnreadTime | null;
+  readonly onArrived: () => void;
+}
+
 const NO_NUMBERS: ReadonlyMap<string, number> = new Map();
 
 /** Steps of a case: table, flowchart and checks side by side over one data, with the times as a sentence below. */
-export function StepsTab() {
+export function StepsTab({ goal, onArrived }: StepsTabProps) {
   const tools = useEditorTools();
   const { content, readOnly, edit, unread, setUnread, newId } = tools;
   const { agency, administrativeProcedure } = useWorkspace();
@@ -89,6 +96,14 @@ export function StepsTab() {
     },
     [focus],
   );
+  useEffect(() => {
+    if (goal === null) return;
+    setCaseId(goal.caseId);
+    setArea(goal.areaClass);
+    if (goal.of === 'case') totalField()?.focus();
+    else focus.request(goal.of === 'stage' ? stageRow(goal.id) : goal.id, 'time');
+    onArrived();
+  }, [goal, onArrived, focus]);
   const onGo = (finding: CheckFinding) => {
     const [stepId] = finding.stepIds;
     if (stepId !== undefined) {
@@ -96,7 +111,7 @@ export function StepsTab() {
       focus.request(stepId, finding.field === 'exits' ? null : finding.field);
     } else if (finding.stageId !== null) focus.request(stageRow(finding.stageId), 'time');
     else if (finding.field === 'serves') setChoosingServed(true);
-    else document.querySelector<HTMLInputElement>('#editor-declared-total input')?.focus();
+    else totalField()?.focus();
   };
 
   return (
@@ -165,4 +180,8 @@ export function StepsTab() {
       {readOnly ? null : <SuggestionLists suggestions={suggestions} />}
     </div>
   );
+}
+
+function totalField(): HTMLInputElement | null {
+  return document.querySelector('#editor-declared-total input');
 }

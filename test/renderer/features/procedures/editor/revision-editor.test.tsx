@@ -5,7 +5,7 @@ import { asId } from '../../../../../renderer/core/kernel/ids';
 import { emptyContent, type RevisionContent } from '../../../../../renderer/core/procedures/content';
 import type { Procedure } from '../../../../../renderer/core/procedures/procedure';
 import type { Revision } from '../../../../../renderer/core/procedures/revision';
-import { saveOpenDraft } from '../../../../../renderer/features/procedures/editor/draft/draft-sessions';
+import { settleDraft } from '../../../../../renderer/features/procedures/editor/draft/draft-sessions';
 import { localDraftKey } from '../../../../../renderer/features/procedures/editor/draft/local-draft';
 import { RevisionEditor } from '../../../../../renderer/features/procedures/editor/revision-editor';
 import { aCase, aContent, aStep } from '../../../../support/edited-content';
@@ -187,7 +187,7 @@ describe('writing the steps', () => {
   });
 
   it('reads a time with comma, point, hours or words, and shows it as understood once the cell is left', async () => {
-    const { stored, store } = await show(written);
+    const { stored, services } = await show(written);
     const cell = screen.getByRole<HTMLInputElement>('textbox', { name: 'Thời gian, bước 1' });
     act(() => cell.focus());
     type(cell, '1.5');
@@ -197,7 +197,7 @@ describe('writing the steps', () => {
     act(() => cell.focus());
     type(cell, 'không tính');
     act(() => cell.blur());
-    await act(() => saveOpenDraft(store, 'r'));
+    await act(() => settleDraft(services, 'r'));
     expect(stored()?.cases[0]?.stages[0]?.steps[0]?.durations).toEqual({ chung: { kind: 'not-counted' } });
   });
 
@@ -260,15 +260,15 @@ describe('keeping what is typed', () => {
   });
 
   it('saves before the state changes', async () => {
-    const { store, stored } = await show(written);
+    const { services, stored } = await show(written);
     type(nameOf(3), 'Ký duyệt');
-    expect(await act(() => saveOpenDraft(store, 'r'))).toBe(true);
+    expect(await act(() => settleDraft(services, 'r'))).toEqual({ isSaved: true, unread: [] });
     expect(stored()?.cases[0]?.stages[1]?.steps[0]?.name).toBe('Ký duyệt');
   });
 
   it('has nothing to save for a revision that is not open', async () => {
-    const { store } = await show(written);
-    expect(await saveOpenDraft(store, 'other')).toBe(true);
+    const { services } = await show(written);
+    expect(await settleDraft(services, 'other')).toEqual({ isSaved: true, unread: [] });
   });
 });
 

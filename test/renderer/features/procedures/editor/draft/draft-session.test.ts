@@ -23,7 +23,7 @@ function aStore(content: RevisionContent, local = new Map<string, unknown>()) {
     revision = undefined;
     for (const listener of listeners) listener();
   };
-  const control = { answer: async (): Promise<'ok' | 'quota-exceeded'> => 'ok' };
+  const control = { answer: async (): Promise<'ok' | 'quota-exceeded' | 'journal-file-failed'> => 'ok' };
   const store: Pick<Store, 'state' | 'subscribe' | 'commit' | 'local'> = {
     state: () => ({ revision: new Map(revision === undefined ? [] : [['r', revision]]) }) as unknown as WorkspaceState,
     subscribe: (listener) => {
@@ -32,10 +32,11 @@ function aStore(content: RevisionContent, local = new Map<string, unknown>()) {
     },
     commit: async (draft) => {
       const outcome = await control.answer();
-      if (outcome !== 'ok') return err({ type: outcome });
+      if (outcome === 'quota-exceeded') return err({ type: outcome });
       const sent = draft.detail['content'] as unknown as RevisionContent;
       commits.push(sent);
       put(sent);
+      if (outcome === 'journal-file-failed') return err({ type: outcome, reason: 'disk' });
       return ok({} as ChangeSetHeader);
     },
     local: {
@@ -171,17 +172,21 @@ describe('a draft being typed', () => {
     expect(session.view()).toMatchObject({ status: 'saved', refusal: null });
   });
 
-  it('does not save twice what stands in the records although its copy beside them failed', async () => {
+  it('counts as saved, with a warning, when it stands but its copy beside the records failed', async () => {
     const fake = aStore(emptyContent('Cũ'));
     const session = open(fake);
     session.edit(retitle('Mới'));
-    fake.control.answer = async () => {
-      fake.put(emptyContent('Mới'));
-      return 'quota-exceeded';
-    };
-    expect(await session.save()).toBe(false);
+    fake.control.answer = async () => 'journal-file-failed';
     expect(await session.save()).toBe(true);
-    expect(fake.commits).toEqual([]);
+    expect(session.view()).toMatchObject({ status: 'saved', refusal: null, isCopyBehind: true });
+    expect(fake.local.size).toBe(0);
+    expect(await session.save()).toBe(true);
+    expect(fake.commits).toHaveLength(1);
+    fake.control.answer = async () => 'ok';
+    session.edit(retitle('Mới hơn'));
+    expect(session.view()).toMatchObject({ status: 'typing', isCopyBehind: true });
+    expect(await session.save()).toBe(true);
+    expect(session.view()).toMatchObject({ status: 'saved', isCopyBehind: false });
   });
 
   it('saves nothing when edits were taken back', async () => {
