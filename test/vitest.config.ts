@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // one module graph a worker: the sources are pure, and importing them anew for each file took most of the time
+          isolate: false,
           include: ['test/{renderer,electron,architecture,build}/**/*.test.ts'],
           testTimeout: 30_000,
         },
