@@ -60,7 +60,7 @@ export function addWorkingDays(calendar: WorkingCalendar, day: Day, count: numbe
 
 /** Working days in (`from`, `to`]; negative when `to` is earlier. */
 export function countWorkingDays(calendar: WorkingCalendar, from: Day, to: Day): number {
-  if (to < from) return -countWorkingDays(calendar, to, from);
+  if (to < from) return 0 - countWorkingDays(calendar, to, from);
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) count += 1;
   return count;
