@@ -137,7 +137,7 @@ export function perform(office: Office, act: OfficeAct): boolean {
 }
 
 /** Brings an open or approved revision one act further, as its next act says. */
-export function bringFurther(office: Office, revision: Revision, from: Day = office.today): boolean {
+function bringFurther(office: Office, revision: Revision, from: Day = office.today): boolean {
   const act = actFor(office, revision);
   if (act === null) return false;
   const by = (who: string) => aSignature(who, { signedOn: office.today });

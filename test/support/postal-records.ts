@@ -117,7 +117,7 @@ export function aRevision(id: string, more: Partial<Revision> = {}): Revision {
 }
 
 /** Content of a declared revision: a title and nothing more. */
-export const declaredContent: RevisionContent = emptyContent('Cấp giấy phép bưu chính');
+const declaredContent: RevisionContent = emptyContent('Cấp giấy phép bưu chính');
 
 /** A signed file of a record. */
 export function aFile(id: string, ownerId: string, name: string, sha256: string, size = 10): Attachment {
