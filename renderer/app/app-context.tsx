@@ -9,7 +9,6 @@ export interface AppParts {
   readonly saving: Saving;
   /** When this window was opened. */
   readonly openedAt: Instant;
-  readonly version: string;
 }
 
 const AppContext = createContext<AppParts | null>(null);

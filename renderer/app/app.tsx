@@ -6,7 +6,6 @@ import { AppRouter, createAppRouter } from '../navigation/app-router';
 import { UiProvider } from '../ui/ui-provider';
 import { type AppParts, AppPartsProvider } from './app-context';
 import { CrashBoundary } from './crash-boundary';
-import { exportData } from './export-data';
 import { Frame } from './frame';
 import { MissingScreen } from './missing-screen';
 import { RouteError } from './route-error';
@@ -28,7 +27,7 @@ export function App({ host, services, parts, memory }: AppProps) {
   );
   return (
     <UiProvider>
-      <CrashBoundary onExport={() => void exportData(services.store, host, parts.version, services.today())}>
+      <CrashBoundary onExport={services.saveWorkspace}>
         <HostProvider host={host}>
           <DataProvider services={services}>
             <AppPartsProvider parts={parts}>

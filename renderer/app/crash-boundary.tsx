@@ -1,9 +1,10 @@
 import { Component, type ReactNode } from 'react';
+import type { FileOutcome } from '../data/store-context';
 import { CrashPage } from './crash-page';
 
 interface CrashBoundaryProps {
   readonly children: ReactNode;
-  readonly onExport: () => void;
+  readonly onExport: () => Promise<FileOutcome>;
 }
 
 /** Catches what no screen's own boundary caught. */

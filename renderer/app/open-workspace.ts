@@ -40,7 +40,7 @@ export async function openWorkspace(
   const toasts = createToasts();
   const saving = createSaving();
   return ok({
-    services: createServices({ store, clock, newId, toasts, saving }),
-    parts: { toasts, saving, version, openedAt: clock.now() },
+    services: createServices({ store, host, version, clock, newId, toasts, saving }),
+    parts: { toasts, saving, openedAt: clock.now() },
   });
 }

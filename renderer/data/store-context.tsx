@@ -6,6 +6,12 @@ import type { Instant } from '../core/kernel/instant';
 import type { WorkspaceState } from './record-types';
 import type { ChangeSetHeader, Store } from './store';
 
+/** What became of a file that the user was asked to save; `reason` is the system's code such as `ENOSPC`. */
+export type FileOutcome =
+  | { readonly type: 'saved'; readonly name: string }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly reason: string };
+
 /** What the composition root hands to every screen. */
 export interface DataServices {
   readonly store: Store;
@@ -20,6 +26,10 @@ export interface DataServices {
   ) => Promise<ChangeSetHeader | null>;
   /** Takes a change set back and tells the user. */
   readonly undo: (changeSetId: string) => Promise<boolean>;
+  /** Saves the whole workspace as one file where the user says, and tells what became of it. */
+  readonly saveWorkspace: () => Promise<FileOutcome>;
+  /** Tells the user what became of a file; nothing when the user cancelled. */
+  readonly tellSaved: (outcome: FileOutcome) => void;
 }
 
 const DataContext = createContext<DataServices | null>(null);

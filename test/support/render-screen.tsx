@@ -20,7 +20,15 @@ export async function renderScreen(screen: ReactElement, options: { store?: Stor
   const store = options.store ?? (await openTestStore({ nowMs: testNow }));
   const host = memoryHost();
   const toasts = createToasts(() => () => {});
-  const services = createServices({ store, clock: clockOver(testNow), newId: testId, toasts, saving: createSaving() });
+  const services = createServices({
+    store,
+    host,
+    version: '0.0.0-test',
+    clock: clockOver(testNow),
+    newId: testId,
+    toasts,
+    saving: createSaving(),
+  });
   const router = createAppRouter({
     frame: () => screen,
     routes: [],

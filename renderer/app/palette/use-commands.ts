@@ -10,10 +10,10 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { useData } from '../../data/store-context';
 import { paths, withQuery } from '../../navigation/paths';
 import { useWords } from '../../strings/use-words';
 import { railGroups } from '../rail/rail-items';
-import { useExportData } from '../use-export-data';
 import { useLanguage } from '../use-language';
 import type { PaletteItem } from './palette-items';
 
@@ -21,7 +21,7 @@ import type { PaletteItem } from './palette-items';
 export function useCommands(): readonly PaletteItem[] {
   const words = useWords('shell');
   const { language, switchTo } = useLanguage();
-  const exportData = useExportData();
+  const { saveWorkspace } = useData();
   return useMemo(() => {
     const command = (id: string, title: string, icon: PaletteItem['icon'], open: PaletteItem['open']): PaletteItem => ({
       id,
@@ -49,10 +49,10 @@ export function useCommands(): readonly PaletteItem[] {
       command('pack', words('palette.pack'), IconPackageExport, paths.packs),
       command('people', words('palette.people'), IconUsers, paths.settings('people')),
       command('calendar', words('palette.calendar'), IconCalendar, paths.settings('calendar')),
-      command('export-data', words('palette.exportData'), IconDatabaseExport, () => void exportData()),
+      command('export-data', words('palette.exportData'), IconDatabaseExport, () => void saveWorkspace()),
       command('switch-language', words('palette.switchLanguage'), IconLanguage, () =>
         switchTo(language === 'vi' ? 'en' : 'vi'),
       ),
     ];
-  }, [words, language, switchTo, exportData]);
+  }, [words, language, switchTo, saveWorkspace]);
 }

@@ -6,6 +6,7 @@ import { useWorkspace } from '../../data/store-context';
 import { writeXlsx } from '../../documents/xlsx/write-xlsx';
 import { useHost } from '../../host/host-context';
 import { documentWords } from '../../strings/document-words';
+import { saveFailureWords } from '../../strings/save-failure';
 import { useWords } from '../../strings/use-words';
 import { coverageSheet } from './coverage-sheet';
 
@@ -35,7 +36,8 @@ export function useExportList() {
         bytes,
       });
       if (saved.type === 'saved') setOutcome({ ok: true, text: words('file.saved', { name: saved.name }) });
-      else if (saved.type === 'failed') setOutcome({ ok: false, text: words('file.failed', { reason: saved.reason }) });
+      else if (saved.type === 'failed')
+        setOutcome({ ok: false, text: words('file.failed', { reason: saveFailureWords(saved.reason) }) });
     },
     [agency, host, words, common],
   );

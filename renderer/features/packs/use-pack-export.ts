@@ -6,6 +6,7 @@ import { useData, useWorkspace } from '../../data/store-context';
 import type { BuiltPack } from '../../documents/pack/build-pack';
 import { useHost } from '../../host/host-context';
 import { coverageStateWords, documentWords } from '../../strings/document-words';
+import { saveFailureWords } from '../../strings/save-failure';
 import { useWords } from '../../strings/use-words';
 
 /** How far the export is, or what became of it. A finished pack stays at hand until another is begun. */
@@ -48,7 +49,7 @@ export function usePackExport(plan: PackPlan) {
       });
       if (outcome.type === 'saved') setState({ phase: 'saved', pack, name: outcome.name });
       else if (outcome.type === 'cancelled') setState({ phase: 'cancelled', pack });
-      else setState({ phase: 'failed', reason: outcome.reason, pack });
+      else setState({ phase: 'failed', reason: saveFailureWords(outcome.reason), pack });
     },
     [host, plan, words, workspace],
   );
@@ -80,7 +81,7 @@ export function usePackExport(plan: PackPlan) {
       else if (built.error.type === 'stopped') setState({ phase: 'stopped' });
       else setState({ phase: 'failed', reason: words('noAgency'), pack: null });
     } catch (error) {
-      setState({ phase: 'failed', reason: error instanceof Error ? error.message : String(error), pack: null });
+      setState({ phase: 'failed', reason: `${error instanceof Error ? error.message : String(error)}.`, pack: null });
     }
   }, [plan, save, store, words, workspace]);
 

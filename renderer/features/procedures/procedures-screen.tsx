@@ -29,7 +29,7 @@ const nameOf = ({ procedure }: ProcedureRow) => procedure.code;
 
 /** The internal procedures of the agency: search, filters, creating, declaring, exporting. */
 export function ProceduresScreen() {
-  const { today } = useData();
+  const { today, tellSaved } = useData();
   const state = useWorkspace();
   const host = useHost();
   const go = useGo();
@@ -57,7 +57,7 @@ export function ProceduresScreen() {
       <Button
         icon={IconDownload}
         disabled={rows.length === 0}
-        onClick={() => void saveList(host, state, rows, day, { procedures: words, common })}
+        onClick={() => void saveList(host, state, rows, day, { procedures: words, common }).then(tellSaved)}
       >
         {words('actions.export')}
       </Button>

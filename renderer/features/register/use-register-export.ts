@@ -3,6 +3,7 @@ import { useData, useWorkspace } from '../../data/store-context';
 import { writeXlsx } from '../../documents/xlsx/write-xlsx';
 import { useHost } from '../../host/host-context';
 import { formatDate } from '../../strings/format';
+import { saveFailureWords } from '../../strings/save-failure';
 import { useWords } from '../../strings/use-words';
 import type { RegisterLine } from './register-line';
 import { registerSheet } from './register-sheet';
@@ -29,7 +30,7 @@ export function useRegisterExport() {
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       bytes,
     });
-    if (saved.type === 'failed') setFailure(saved.reason);
+    if (saved.type === 'failed') setFailure(saveFailureWords(saved.reason));
   }
 
   return { exportLines, failure, clearFailure: () => setFailure(null) };

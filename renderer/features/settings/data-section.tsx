@@ -1,26 +1,21 @@
-import { IconCircleCheck, IconDeviceFloppy } from '@tabler/icons-react';
+import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { agencyNameAt } from '../../core/organisation/names-at';
-import { useData, useWorkspace } from '../../data/store-context';
-import type { AppInfo, SaveOutcome } from '../../host/contract';
+import { useData } from '../../data/store-context';
+import type { AppInfo } from '../../host/contract';
 import { useHost } from '../../host/host-context';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { ErrorNote } from '../../ui/error-note';
 import { Note } from '../../ui/note';
-import { ToneText } from '../../ui/tone-text';
 import css from './settings.module.css';
 
 /** Where the data live, what protects them, and the workspace file. */
 export function DataSection() {
   const host = useHost();
-  const { store, today } = useData();
-  const { agency } = useWorkspace();
+  const { saveWorkspace } = useData();
   const words = useWords('settings');
   const [info, setInfo] = useState<AppInfo | null>(null);
   const [persisted, setPersisted] = useState<boolean | null>(null);
-  const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
@@ -30,23 +25,8 @@ export function DataSection() {
 
   const save = async () => {
     setBusy(true);
-    try {
-      const bytes = await store.file.export(info?.version ?? '');
-      const current = [...agency.values()][0];
-      const name = current === undefined ? 'phukin' : agencyNameAt(current, today()).shortName || 'phukin';
-      setOutcome(
-        await host.files.save({
-          suggestedName: `${name}-${today()}.phukin`,
-          extension: 'phukin',
-          mediaType: 'application/zip',
-          bytes,
-        }),
-      );
-    } catch (error) {
-      setOutcome({ type: 'failed', reason: String(error) });
-    } finally {
-      setBusy(false);
-    }
+    await saveWorkspace();
+    setBusy(false);
   };
 
   return (
@@ -74,18 +54,6 @@ export function DataSection() {
           {words('data.saveFile')}
         </Button>
         <span className={css.hint}>{words('data.saveFileHint')}</span>
-      </div>
-      <div aria-live="polite">
-        {outcome?.type === 'saved' && (
-          <ToneText tone="ok" icon={IconCircleCheck}>
-            {words('data.saved', { name: outcome.name })}
-          </ToneText>
-        )}
-        {outcome?.type === 'failed' && (
-          <ErrorNote title={words('data.failed')} kept={words('data.failedKept')}>
-            {outcome.reason}
-          </ErrorNote>
-        )}
       </div>
     </Card>
   );

@@ -46,6 +46,16 @@ export const common = {
   choose: 'Choose…',
   nothingFound: 'Nothing found',
   errorKept: 'Kept: {{what}}',
+  saveFailure: {
+    diskFull: 'The disk is full. Free some space or choose another disk.',
+    refused: 'Writing is not permitted here, or another program has the file open. Close it or choose another folder.',
+    readOnly: 'This place can only be read. Choose another folder.',
+    nameTooLong: 'The file name or its path is too long. Choose a shorter name.',
+    inUse: 'Another program has the file open. Close it there and save again.',
+    folderGone: 'The folder or the disk is gone. Connect it again or choose another place.',
+    driveFault: 'The disk failed while writing. Choose another disk.',
+    other: 'The machine could not write the file ({{code}}). Try again or choose another place.',
+  },
   table: {
     rows: '{{shown}} / {{total}} rows',
     allRows: '{{total}} rows',

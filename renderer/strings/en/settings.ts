@@ -162,9 +162,6 @@ export const settings: typeof vietnamese = {
     journalOff: 'The browser edition cannot write a file of changes: only workspace files that you save protect the data',
     saveFile: 'Save the workspace file…',
     saveFileHint: 'One .phukin file with all data and attachments; it opens on another machine.',
-    saved: 'Saved {{name}}',
-    failed: 'The file was not saved',
-    failedKept: 'the data on this machine are untouched',
   },
   errors: {
     'name-missing': 'Enter a name.',

@@ -66,8 +66,9 @@ export const shell = {
     exportData: 'Export the agency’s data file',
   },
   undone: 'Undone: {{what}}',
-  exported: 'Exported {{name}}',
-  exportFailed: 'The data file was not exported',
+  exported: 'Saved the file {{name}}',
+  exportFailed: 'The file was not saved',
+  exportKept: 'The data in the program are untouched.',
   failures: {
     empty: {
       title: 'Nothing changed',

@@ -46,6 +46,16 @@ export const common = {
   choose: 'Chọn…',
   nothingFound: 'Không tìm thấy',
   errorKept: 'Đã giữ: {{what}}',
+  saveFailure: {
+    diskFull: 'Ổ đĩa đã đầy. Giải phóng chỗ trống hoặc chọn ổ khác.',
+    refused: 'Không có quyền ghi vào nơi này, hoặc tệp đang mở ở chương trình khác. Đóng tệp hoặc chọn thư mục khác.',
+    readOnly: 'Nơi này chỉ cho đọc. Chọn thư mục khác.',
+    nameTooLong: 'Tên tệp hoặc đường dẫn quá dài. Đặt tên ngắn hơn.',
+    inUse: 'Tệp đang mở ở chương trình khác. Đóng tệp đó rồi lưu lại.',
+    folderGone: 'Thư mục hoặc ổ đĩa không còn ở đó. Cắm lại ổ hoặc chọn nơi khác.',
+    driveFault: 'Ổ đĩa gặp lỗi khi ghi. Chọn ổ khác.',
+    other: 'Máy không ghi được tệp ({{code}}). Thử lại hoặc chọn nơi khác.',
+  },
   table: {
     rows: '{{shown}} / {{total}} dòng',
     allRows: '{{total}} dòng',

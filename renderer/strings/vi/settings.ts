@@ -165,9 +165,6 @@ export const settings = {
     journalOff: 'Bản chạy trên trình duyệt không ghi được tệp nhật ký: chỉ tệp dữ liệu do bạn lưu mới bảo vệ dữ liệu',
     saveFile: 'Lưu tệp dữ liệu cơ quan…',
     saveFileHint: 'Một tệp .phukin chứa toàn bộ dữ liệu và tệp đính kèm; mở lại được trên máy khác.',
-    saved: 'Đã lưu {{name}}',
-    failed: 'Chưa lưu được tệp',
-    failedKept: 'dữ liệu trên máy vẫn nguyên',
   },
   errors: {
     'name-missing': 'Nhập tên.',

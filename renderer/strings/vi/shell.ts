@@ -65,8 +65,9 @@ export const shell = {
     exportData: 'Xuất tệp dữ liệu cơ quan',
   },
   undone: 'Đã hoàn tác: {{what}}',
-  exported: 'Đã xuất {{name}}',
-  exportFailed: 'Chưa xuất được tệp dữ liệu',
+  exported: 'Đã lưu tệp {{name}}',
+  exportFailed: 'Chưa lưu được tệp',
+  exportKept: 'Dữ liệu trong ứng dụng vẫn nguyên.',
   failures: {
     empty: {
       title: 'Không có gì thay đổi',

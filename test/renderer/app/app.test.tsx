@@ -29,8 +29,8 @@ function show(memory = '/settings/people') {
   const toasts = createToasts(() => () => {});
   const saving = createSaving();
   const clock = clockOver(testNow);
-  const services = createServices({ store, clock, newId: testId, toasts, saving });
-  const parts = { toasts, saving, version: '1.2.3', openedAt: new Date(testNow() - 1000).toISOString() };
+  const services = createServices({ store, host, version: '1.2.3', clock, newId: testId, toasts, saving });
+  const parts = { toasts, saving, openedAt: new Date(testNow() - 1000).toISOString() };
   render(<App host={host} services={services} parts={parts} memory={memory} />);
   return { host, services };
 }
@@ -120,8 +120,8 @@ describe('the program', () => {
     const input = await screen.findByRole('combobox', { name: /Mã, tên hoặc lệnh/ });
     fireEvent.change(input, { target: { value: 'xuat tep du lieu' } });
     fireEvent.keyDown(input, { key: 'Enter' });
-    await waitFor(() => expect(host.saved[0]?.suggestedName).toBe('phukin-2026-11-22.phukin'));
-    expect(await screen.findByText('Đã xuất phukin-2026-11-22.phukin')).toBeTruthy();
+    await waitFor(() => expect(host.saved[0]?.suggestedName).toBe('SM-2026-11-22.phukin'));
+    expect(await screen.findByText('Đã lưu tệp SM-2026-11-22.phukin')).toBeTruthy();
   });
 
   it('speaks English after the switch, and remembers it on this machine', async () => {

@@ -12,9 +12,9 @@ function Broken(): never {
   throw new Error('the frame itself');
 }
 
-it('a crash of the whole program still offers to export the data', () => {
+it('a crash of the whole program still offers to export the data, and tells what became of it', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  const onExport = vi.fn();
+  const onExport = vi.fn(async () => ({ type: 'failed', reason: 'ENOSPC' }) as const);
   render(
     <CrashBoundary onExport={onExport}>
       <Broken />
@@ -22,7 +22,11 @@ it('a crash of the whole program still offers to export the data', () => {
   );
   expect(screen.getByText('the frame itself')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Xuất dữ liệu của tôi' }));
-  expect(onExport).toHaveBeenCalledOnce();
+  expect(await screen.findByText(/Chưa lưu được tệp: Ổ đĩa đã đầy/)).toBeTruthy();
+  onExport.mockImplementation(async () => ({ type: 'saved', name: 'SM.phukin' }) as never);
+  fireEvent.click(screen.getByRole('button', { name: 'Xuất dữ liệu của tôi' }));
+  expect(await screen.findByText('Đã lưu tệp SM.phukin')).toBeTruthy();
+  expect(onExport).toHaveBeenCalledTimes(2);
 });
 
 it('data of a newer program are named as such, and nothing was changed', () => {

@@ -6,6 +6,7 @@ import { createToasts } from '../../../renderer/app/toasts';
 import { createChange } from '../../../renderer/core/kernel/change';
 import { err } from '../../../renderer/core/kernel/result';
 import type { CommitFailure, Store, UndoFailure } from '../../../renderer/data/store';
+import { memoryHost } from '../../../renderer/host/memory-host';
 import { vi as words } from '../../../renderer/strings/resources';
 import { openTestStore, testId } from '../../support/memory-store';
 
@@ -19,15 +20,18 @@ beforeEach(async () => {
 function servicesOver(over: Partial<Store> = {}) {
   const toasts = createToasts(() => () => {});
   const saving = createSaving();
+  const host = memoryHost();
   const services = createServices({
     store: { ...store, ...over },
+    host,
+    version: '1.2.3',
     clock: clockOver(nowMs),
     newId: testId,
     toasts,
     saving,
   });
   const last = () => toasts.shown();
-  return { services, toasts, last };
+  return { services, host, toasts, last };
 }
 
 function draft(undoable = true) {
@@ -92,4 +96,29 @@ describe('undo', () => {
       expect(last()).toMatchObject({ tone: 'failed', title: words.shell.failures[failure.type].title });
     },
   );
+});
+
+describe('saving the workspace as a file', () => {
+  it('names the file after the day while there is no agency, and tells its name', async () => {
+    const { services, host, last } = servicesOver();
+    expect(await services.saveWorkspace()).toEqual({ type: 'saved', name: 'phukin-2026-11-22.phukin' });
+    expect(host.saved[0]?.bytes).toEqual(await store.file.export('1.2.3'));
+    expect(last()).toMatchObject({ tone: 'done', title: 'Đã lưu tệp phukin-2026-11-22.phukin' });
+  });
+
+  it('says nothing when the user cancelled', async () => {
+    const { services, host, last } = servicesOver();
+    host.namesToSave.push(null);
+    expect(await services.saveWorkspace()).toEqual({ type: 'cancelled' });
+    expect(last()).toBeNull();
+  });
+
+  it('says in plain words why there is no file, also when it could not be made', async () => {
+    const broken = { ...store.file, export: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
+    const { services, host, last } = servicesOver({ file: broken });
+    expect(await services.saveWorkspace()).toMatchObject({ type: 'failed' });
+    expect(host.saved).toEqual([]);
+    expect(last()).toMatchObject({ tone: 'failed', title: 'Chưa lưu được tệp' });
+    expect(last()?.lines).toEqual([words.common.saveFailure.diskFull, 'Dữ liệu trong ứng dụng vẫn nguyên.']);
+  });
 });

@@ -34,6 +34,8 @@ test('a screen renders anew after each commit', async () => {
     newId: testId,
     commit: async () => null,
     undo: async () => false,
+    saveWorkspace: async () => ({ type: 'cancelled' }) as const,
+    tellSaved: () => {},
   };
   render(
     <DataProvider services={services}>

@@ -1,4 +1,5 @@
 import { IconDownload } from '@tabler/icons-react';
+import { useData } from '../../../data/store-context';
 import { writeXlsx } from '../../../documents/xlsx/write-xlsx';
 import { useHost } from '../../../host/host-context';
 import { useWords } from '../../../strings/use-words';
@@ -22,6 +23,7 @@ interface PickStageProps {
 /** Asks for the table, says what it may hold, and offers an empty one. */
 export function PickStage({ failed, onFile }: PickStageProps) {
   const { files } = useHost();
+  const { tellSaved } = useData();
   const words = useWords('declaration');
 
   async function browse() {
@@ -30,7 +32,7 @@ export function PickStage({ failed, onFile }: PickStageProps) {
   }
   async function saveTemplate() {
     const bytes = await writeXlsx(declarationTemplate(words));
-    await files.save({ suggestedName: words('template.name'), extension: 'xlsx', mediaType: XLSX, bytes });
+    tellSaved(await files.save({ suggestedName: words('template.name'), extension: 'xlsx', mediaType: XLSX, bytes }));
   }
   return (
     <div className={css.choose}>

@@ -1,6 +1,7 @@
 import { IconBan, IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { DeclarationEntry } from '../../../core/procedures/declaration/declaration-plan';
+import { useData } from '../../../data/store-context';
 import { writeXlsx } from '../../../documents/xlsx/write-xlsx';
 import { useHost } from '../../../host/host-context';
 import { useWords } from '../../../strings/use-words';
@@ -22,6 +23,7 @@ const keyOf = ({ row }: RefusedEntry) => String(row.row);
 /** Rows that are not taken, each with its reason and its cure. */
 export function RefusedCard({ entries }: { readonly entries: readonly RefusedEntry[] }) {
   const { files } = useHost();
+  const { tellSaved } = useData();
   const words = useWords('declaration');
   const title = words('refusedTitle', { count: entries.length });
   const columns = useMemo(
@@ -78,7 +80,7 @@ export function RefusedCard({ entries }: { readonly entries: readonly RefusedEnt
       }),
     };
     const bytes = await writeXlsx([sheet]);
-    await files.save({ suggestedName: words('refusedFile'), extension: 'xlsx', mediaType: XLSX, bytes });
+    tellSaved(await files.save({ suggestedName: words('refusedFile'), extension: 'xlsx', mediaType: XLSX, bytes }));
   }
   return (
     <Card

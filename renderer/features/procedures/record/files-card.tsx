@@ -6,6 +6,7 @@ import type { Revision } from '../../../core/procedures/revision';
 import { useData, useWorkspace } from '../../../data/store-context';
 import { useHost } from '../../../host/host-context';
 import { formatBytes, formatNumber } from '../../../strings/format';
+import { saveFailureWords } from '../../../strings/save-failure';
 import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
@@ -47,7 +48,7 @@ export function FilesCard({ revision }: { readonly revision: Revision }) {
       mediaType: file.mediaType,
       bytes,
     });
-    setProblem(outcome.type === 'failed' ? words('files.failed', { name: file.name, reason: outcome.reason }) : null);
+    setProblem(outcome.type === 'failed' ? words('files.failed', { name: file.name, reason: saveFailureWords(outcome.reason) }) : null);
   }
   return (
     <Card

@@ -46,12 +46,14 @@ export function PreviewDialog({ procedure, revision, onClose }: PreviewDialogPro
   async function savePdf(page: string) {
     if (toPdf === null) return;
     const bytes = await toPdf(page);
-    await host.files.save({
-      suggestedName: `${procedure.code}.pdf`,
-      extension: 'pdf',
-      mediaType: 'application/pdf',
-      bytes,
-    });
+    services.tellSaved(
+      await host.files.save({
+        suggestedName: `${procedure.code}.pdf`,
+        extension: 'pdf',
+        mediaType: 'application/pdf',
+        bytes,
+      }),
+    );
   }
   return (
     <Dialog

@@ -1,4 +1,5 @@
 import type { RefusedRow } from '../../../core/register/import-plan';
+import { useData } from '../../../data/store-context';
 import { writeXlsx } from '../../../documents/xlsx/write-xlsx';
 import { useHost } from '../../../host/host-context';
 import { useWords } from '../../../strings/use-words';
@@ -7,6 +8,7 @@ import { refusalText } from './refusal-words';
 /** Saves the refused rows of a file as a spreadsheet, to be mended there. */
 export function useRefusedExport() {
   const { files } = useHost();
+  const { tellSaved } = useData();
   const words = useWords('register');
   return async (rows: readonly RefusedRow[], fileName: string) => {
     const bytes = await writeXlsx([
@@ -25,11 +27,12 @@ export function useRefusedExport() {
         }),
       },
     ]);
-    await files.save({
+    const outcome = await files.save({
       suggestedName: `${fileName.replace(/\.\w+$/, '')}-${words('import.refusedFile')}.xlsx`,
       extension: 'xlsx',
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       bytes,
     });
+    tellSaved(outcome);
   };
 }
