@@ -116,7 +116,7 @@ async function storeOver(database: Database, { name, journal, nowMs, newId, toda
   async function undoPlan(changeSetId: string) {
     const target = headerOf(view.headers, changeSetId);
     const related = await relatedEntries(database, await recordsTouched(database, changeSetId));
-    return planUndo(target, related, view.headers);
+    return planUndo(target, related, view.headers, view.state);
   }
 
   async function undo(changeSetId: string) {

@@ -17,7 +17,7 @@ export interface Store {
     draft: ChangeSetDraft,
     progress?: (done: number, total: number) => void,
   ): Promise<Result<ChangeSetHeader, CommitFailure>>;
-  /** Takes one change set back by a compensating one; refused when a later entry touches the same fields. */
+  /** Takes one change set back by a compensating one; refused when a later entry touches the same fields or refers to what would go. */
   undo(changeSetId: string): Promise<Result<ChangeSetHeader, UndoFailure>>;
   /** Headers, newest first. */
   history(): readonly ChangeSetHeader[];

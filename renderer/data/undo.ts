@@ -3,14 +3,21 @@ import type { EntityName } from '../core/kernel/entities';
 import type { JournalEntry } from '../core/kernel/journal';
 import { canonicalJson, type Json, type JsonObject } from '../core/kernel/json';
 import { err, ok, type Result } from '../core/kernel/result';
+import { leftDangling } from './dangling';
 import { compareEntries, foldRecord } from './fold';
+import type { WorkspaceState } from './record-types';
 import type { ChangeSetHeader, UndoFailure } from './store';
 
-/** Change set that takes `target` back, or why not. `related` holds every entry of the records that it touched, of all times. */
+/**
+ * Change set that takes `target` back, or why not. What would be left without a record that it refers to is named, too.
+ * @param related every entry of the records that it touched, of all times
+ * @param state the records now
+ */
 export function planUndo(
   target: ChangeSetHeader,
   related: readonly JournalEntry[],
   history: readonly ChangeSetHeader[],
+  state: WorkspaceState,
 ): Result<ChangeSetDraft, UndoFailure> {
   if (!target.undoable) return err({ type: 'not-undoable' });
   if (target.undoneBy !== null) return err({ type: 'already-undone' });
@@ -22,12 +29,14 @@ export function planUndo(
     if (undone.blocked) touched.push(undone.key);
     else if (undone.change !== null) changes.push(undone.change);
   }
-  if (touched.length > 0) return err({ type: 'touched-later', records: touched });
+  changes.reverse();
+  const records = touched.length > 0 ? touched : leftDangling(state, changes);
+  if (records.length > 0) return err({ type: 'touched-later', records });
   return ok({
     intent: target.intent === 'history.undo' ? 'history.redo' : 'history.undo',
     detail: target.undoes === null ? { intent: target.intent, detail: target.detail } : target.detail,
     undoable: true,
-    changes: changes.reverse(),
+    changes,
   });
 }
 

@@ -30,7 +30,7 @@ export const history = {
   refusals: {
     'not-undoable': 'This is not undone from the log; use the step back of the act itself.',
     'already-undone': 'This change was undone already.',
-    'touched-later': 'Later changes touch the same place: {{records}}. Undo those first.',
+    'touched-later': 'Later entries touch the same place or refer to it: {{records}}. Undo those first.',
     other: 'It cannot be undone now.',
   },
   checking: 'Checking whether it can be undone…',

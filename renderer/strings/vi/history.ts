@@ -29,7 +29,7 @@ export const history = {
   refusals: {
     'not-undoable': 'Việc này không hoàn tác từ nhật ký; dùng bước ngược của chính việc đó.',
     'already-undone': 'Thay đổi này đã được hoàn tác.',
-    'touched-later': 'Có thay đổi sau đó trên cùng chỗ: {{records}}. Hoàn tác các thay đổi đó trước.',
+    'touched-later': 'Có mục ghi sau đó ở cùng chỗ hoặc đang dùng đến: {{records}}. Hoàn tác các thay đổi đó trước.',
     other: 'Chưa hoàn tác được lúc này.',
   },
   checking: 'Đang xem có hoàn tác được không…',

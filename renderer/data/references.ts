@@ -1,0 +1,63 @@
+import { type EntityName, entityNames } from '../core/kernel/entities';
+import type { Json, JsonObject } from '../core/kernel/json';
+
+/** Something that a record refers to. */
+export interface Reference {
+  readonly entity: EntityName;
+  readonly id: string;
+}
+
+/** Paths by which records of each table refer to others; `*` stands for every item of a list. */
+const pathsOf: Readonly<Record<EntityName, Readonly<Record<string, EntityName>>>> = {
+  agency: { standardEditionId: 'standardEdition' },
+  orgUnit: { parentId: 'orgUnit', 'successorIds.*': 'orgUnit' },
+  position: { unitId: 'orgUnit' },
+  person: { 'holdings.*.unitId': 'orgUnit' },
+  calendarYear: {},
+  standardEdition: {},
+  legalText: { replacedBy: 'legalText' },
+  administrativeProcedure: { successorId: 'administrativeProcedure' },
+  procedure: { ownerUnitId: 'orgUnit' },
+  revision: {
+    procedureId: 'procedure',
+    decisionId: 'issuingDecision',
+    'events.*.signedBy': 'person',
+    'events.*.recordedBy': 'person',
+    'content.legalBasis.*.legalTextId': 'legalText',
+    'content.cases.*.serves.*.administrativeProcedureId': 'administrativeProcedure',
+  },
+  issuingDecision: {},
+  mapping: {
+    administrativeProcedureId: 'administrativeProcedure',
+    procedureId: 'procedure',
+    mappedBy: 'person',
+  },
+  exclusion: { administrativeProcedureId: 'administrativeProcedure', approvedBy: 'person' },
+  reviewTask: { administrativeProcedureId: 'administrativeProcedure', procedureId: 'procedure' },
+  attachment: {},
+};
+
+const splitPaths = new Map(
+  entityNames.map((entity) => [
+    entity,
+    Object.entries(pathsOf[entity]).map(([path, target]) => ({ steps: path.split('.'), target })),
+  ]),
+);
+
+/** Records that a record refers to, itself left out; the owner of an attachment is told by the record itself. */
+export function referencesOf(entity: EntityName, record: JsonObject): readonly Reference[] {
+  const found = (splitPaths.get(entity) ?? []).flatMap(({ steps, target }) =>
+    valuesAt(record, steps).map((id) => ({ entity: target, id })),
+  );
+  const owner = entityNames.find((name) => name === record.ownerEntity);
+  if (entity === 'attachment' && owner !== undefined && typeof record.ownerId === 'string')
+    found.push({ entity: owner, id: record.ownerId });
+  return found.filter((one) => one.entity !== entity || one.id !== record.id);
+}
+
+function valuesAt(value: Json | undefined, [step, ...rest]: readonly string[]): readonly string[] {
+  if (step === undefined) return typeof value === 'string' ? [value] : [];
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return step === '*' ? value.flatMap((item: Json) => valuesAt(item, rest)) : [];
+  return valuesAt((value as JsonObject)[step], rest);
+}
