@@ -33,7 +33,7 @@ export function correctEvent(
   const refusal =
     signatureRefusal(asOf(act, index), event.type, { ...by, note: event.note }) ??
     authorRefusal(events) ??
-    laterRefusal(revision, index, by.signedOn);
+    laterRefusal(act, index, by.signedOn);
   if (refusal !== null) return err(refusal);
   const after: Revision = { ...revision, events };
   const change = updateChange('revision', revision, after);
@@ -58,11 +58,13 @@ function authorRefusal(events: readonly RevisionEvent[]): LifecycleError | null 
   return null;
 }
 
-function laterRefusal(revision: Revision, index: number, signedOn: string): CorrectionError | null {
+function laterRefusal({ revision, decision }: RevisionAct, index: number, signedOn: string): CorrectionError | null {
   const next = revision.events[index + 1];
   if (next !== undefined && next.signedOn < signedOn)
     return { type: 'after-next-signature', nextSignedOn: next.signedOn };
+  if (revision.events[index]?.type !== 'approved') return null;
+  const decided = decision?.date ?? null;
+  if (decided !== null && decided < signedOn) return { type: 'decision-before-approval', approvedOn: signedOn };
   const from = revision.effectiveFrom;
-  const approves = revision.events[index]?.type === 'approved';
-  return approves && from !== null && from < signedOn ? { type: 'after-effective', effectiveFrom: from } : null;
+  return from !== null && from < signedOn ? { type: 'after-effective', effectiveFrom: from } : null;
 }

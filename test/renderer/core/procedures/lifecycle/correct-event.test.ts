@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asId } from '../../../../../renderer/core/kernel/ids';
 import { correctEvent } from '../../../../../renderer/core/procedures/lifecycle/correct-event';
 import { approvalHolds } from '../../../../../renderer/core/procedures/lifecycle/lifecycle-guards';
-import { accepted, anAct, anApproved, reasonOf, revisionAfter } from '../../../../support/lifecycle-records';
+import { accepted, aDecision, anAct, anApproved, reasonOf, revisionAfter } from '../../../../support/lifecycle-records';
 
 const revision = anApproved({ effectiveFrom: '2026-03-15' });
 const act = anAct(revision);
@@ -28,6 +28,40 @@ describe('correcting a recorded signature', () => {
     [{ signedOn: '2026-03-05', capacity: 'Trưởng phòng' }, 'x', 'nothing-changed'],
   ])('with %j and reason "%s" is %s', (change, reason, outcome) => {
     expect(reasonOf(correctEvent(act, approvedId, { ...by, ...change }, reason))).toBe(outcome);
+  });
+
+  it.each([
+    ['2026-03-05', 'allowed'],
+    ['2026-03-09', 'allowed'],
+    ['2026-03-10', 'allowed'],
+    ['2026-03-11', 'decision-before-approval'],
+    ['2026-03-15', 'decision-before-approval'],
+  ])('does not move an approval to %s behind the decision of 10/03/2026: %s', (signedOn, outcome) => {
+    const issued = anAct(anApproved({ effectiveFrom: '2026-03-15' }), { decision: aDecision() });
+    expect(reasonOf(correctEvent(issued, approvedId, { ...by, signedOn }, 'x'))).toBe(outcome);
+  });
+
+  it.each([
+    ['2026-03-14', 'allowed'],
+    ['2026-03-15', 'allowed'],
+    ['2026-03-16', 'after-effective'],
+  ])('does not move an approval to %s behind the first day in force, 15/03/2026: %s', (signedOn, outcome) => {
+    expect(reasonOf(correctEvent(act, approvedId, { ...by, signedOn }, 'x'))).toBe(outcome);
+  });
+
+  it.each([
+    ['submitted-2026-03-01', 'author', '2026-03-03', 'allowed'],
+    ['submitted-2026-03-01', 'author', '2026-03-04', 'after-next-signature'],
+    ['reviewed-2026-03-03', 'reviewer', '2026-03-01', 'allowed'],
+    ['reviewed-2026-03-03', 'reviewer', '2026-02-28', 'before-last-signature'],
+    ['reviewed-2026-03-03', 'reviewer', '2026-03-05', 'allowed'],
+    ['reviewed-2026-03-03', 'viewer', '2026-03-03', 'role-missing'],
+    ['reviewed-2026-03-03', 'nobody', '2026-03-03', 'signatory-unknown'],
+    ['approved-2026-03-05', 'approver', '2026-07-01', 'date-in-future'],
+    ['approved-2026-03-05', 'approver', 'hôm qua', 'date-missing'],
+  ])('of %s by %s on %s is %s', (id, signedBy, signedOn, outcome) => {
+    const signature = { signedBy: asId<'person'>(signedBy), capacity: 'Sửa', signedOn };
+    expect(reasonOf(correctEvent(anAct(anApproved()), id, signature, 'x'))).toBe(outcome);
   });
 
   it('does not move a signature behind the next one', () => {
