@@ -58,6 +58,52 @@ describe('parseDuration', () => {
     expect(parseDuration('20 ngày làm việc', 'hours')).toEqual(days(20));
   });
 
+  test('reads any amount in any unit, with or without the usual words before it', () => {
+    const units = [
+      ['ngày làm việc', days],
+      ['ngày', calendarDays],
+      ['giờ', hours],
+    ] as const;
+    const before = fc.constantFrom('', 'Không quá ', 'Trong thời hạn ', 'tối đa ', 'TRONG VÒNG ');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 400 }),
+        fc.constantFrom(...units),
+        before,
+        (halves, [unit, build], words) => {
+          const written = String(halves / 2).replace('.', ',');
+          expect(parseDuration(`${words}${written} ${unit}`)).toEqual(build(halves / 2));
+        },
+      ),
+    );
+  });
+
+  test('never yields an amount that is negative, endless or no number', () => {
+    const piece = fc.constantFrom('1', '0', '9', '/', ',', '.', '-', 'e', ' ', 'ngày', 'giờ', '∞', '½', '１');
+    fc.assert(
+      fc.property(fc.string({ unit: piece, maxLength: 12 }), (text) => {
+        const read = parseDuration(text);
+        if (read === null || !('amount' in read)) return;
+        expect(Number.isFinite(read.amount)).toBe(true);
+        expect(read.amount).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 300 },
+    );
+    expect(parseDuration('9'.repeat(400))).toBeNull();
+  });
+
+  test.each([
+    '1e3',
+    '0x10',
+    '１０ ngày',
+    '½ ngày',
+    '5 - 7 ngày',
+    '5-7',
+    '1/2/3',
+    '1,5/2',
+    '10 ngày làm việc kể từ ngày',
+  ])('leaves %j to a person', (text) => expect(parseDuration(text)).toBeNull());
+
   test('reads a decimal comma and a decimal point alike', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 99 }), (whole, part) => {
