@@ -27,7 +27,7 @@ if (!process.env.REAL_DATA_DIR) console.log('REAL_DATA_DIR is not set: tests on 
 if (only !== 'e2e') runSteps(checks);
 runSteps([{ name: 'build', command: ['electron-vite', 'build', '--config', 'build/electron.vite.config.ts'] }]);
 if (only !== 'e2e') runSteps([vitest('unit and integration tests', ['unit', 'dom'])]);
-runSteps([vitest('end-to-end tests in a real Chromium', ['e2e'])]);
+runSteps([vitest('tests of the shell, the start and the whole program, in a real Chromium', ['e2e'])]);
 
 const totals = { files: 0, passed: 0, failed: 0, skipped: 0 };
 for (const project of only === 'e2e' ? ['e2e'] : ['unit', 'e2e']) {

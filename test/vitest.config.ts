@@ -4,6 +4,14 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Tests that start browsers, servers or the built program: one file at a time, with time to spare. */
+const driven = [
+  'test/e2e/**/*.test.ts',
+  'test/electron/**/*.test.ts',
+  'test/build/**/*.test.ts',
+  'test/renderer/host/{browser,electron}-host.test.ts',
+];
+
 export default defineConfig({
   root,
   plugins: [react()],
@@ -19,7 +27,8 @@ export default defineConfig({
           environment: 'node',
           // one module graph a worker: the sources are pure, and importing them anew for each file took most of the time
           isolate: false,
-          include: ['test/{renderer,electron,architecture,build}/**/*.test.ts'],
+          include: ['test/{renderer,architecture}/**/*.test.ts'],
+          exclude: driven,
           testTimeout: 30_000,
         },
       },
@@ -32,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
+          include: driven,
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,
