@@ -79,3 +79,21 @@ describe('what must be done', () => {
     expect(workItems(done, TODAY)).toEqual([]);
   });
 });
+
+describe('a day that comes near', () => {
+  const due = (change: Parameters<typeof coverageRecords>[0], type: string) =>
+    workItems(coverageRecords(change), TODAY).filter(({ work }) => work.type === type).length;
+
+  it.each([
+    ['2026-01-01', '2026-11-23', 0],
+    ['2026-01-01', '2026-11-24', 1],
+    ['2026-11-23', '2026-11-24', 1],
+    ['2026-11-24', '2026-12-01', 0],
+    ['2026-01-01', '2026-12-23', 1],
+    ['2026-01-01', '2026-12-24', 0],
+  ])('is the end of an exclusion from %s until %s: %i on 23/11/2026, 30 days ahead', (from, until, count) => {
+    const exclusions = [anExclusion('a', { from, until })];
+    expect(due({ administrative: [anAdministrative('a')], exclusions }, 'exclusion-ends')).toBe(count);
+    expect(due({ exclusions }, 'exclusion-ends')).toBe(0);
+  });
+});
