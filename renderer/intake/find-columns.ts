@@ -31,7 +31,8 @@ export interface MissingColumns<Field extends string> {
   readonly headings: readonly string[];
 }
 
-const SEARCHED_ROWS = 40;
+/** Rows from the top among which a header is looked for. */
+export const HEADER_ROWS = 40;
 
 /**
  * Finds the header below any banner: the row in the first 40 with the most known headings. Headings are compared folded, without
@@ -46,7 +47,7 @@ export function findColumns<Field extends string>(
 ): Result<ColumnMatch<Field>, MissingColumns<Field>> {
   const names = namesOf(vocabulary);
   let best: { match: ColumnMatch<Field>; found: Set<Field> } | null = null;
-  for (const [index, row] of sheet.rows.slice(0, SEARCHED_ROWS).entries()) {
+  for (const [index, row] of sheet.rows.slice(0, HEADER_ROWS).entries()) {
     const match = matchRow(row.map(cellText), index + 1, names);
     const found = new Set(match.columns.flatMap(({ field }) => field ?? []));
     if (found.size > (best?.found.size ?? 0)) best = { match, found };
@@ -59,6 +60,39 @@ export function findColumns<Field extends string>(
     headerRow: best?.match.headerRow ?? null,
     headings: (best?.match ?? firstContent(sheet, names)).columns.map(({ heading }) => heading),
   });
+}
+
+/**
+ * Columns below a header that somebody pointed at: known headings are matched, also columns without a heading are there to
+ * be matched by hand when something stands below it.
+ * @param headerRow 1 for the sheet's first row
+ */
+export function columnsAt<Field extends string>(
+  sheet: Sheet,
+  vocabulary: Vocabulary<Field>,
+  headerRow: number,
+): ColumnMatch<Field> {
+  const match = matchRow((sheet.rows[headerRow - 1] ?? []).map(cellText), headerRow, namesOf(vocabulary));
+  const named = new Map(match.columns.map((column) => [column.index, column]));
+  const filled = new Set(named.keys());
+  for (const row of sheet.rows.slice(headerRow))
+    for (const [index, cell] of row.entries()) if (cellText(cell).trim() !== '') filled.add(index);
+  const columns = [...filled].sort((a, b) => a - b);
+  return { headerRow, columns: columns.map((index) => named.get(index) ?? { index, heading: '', field: null }) };
+}
+
+/** Row that looks most like a header though its headings are not known: the first one nearly as full as the fullest, 1 for the top. */
+export function likelyHeaderRow(sheet: Sheet): number {
+  const filled = sheet.rows
+    .slice(0, HEADER_ROWS)
+    .map((row) => row.filter((cell) => cellText(cell).trim() !== '').length);
+  const full = (Math.max(0, ...filled) * 2) / 3;
+  return (
+    Math.max(
+      0,
+      filled.findIndex((count) => count >= full),
+    ) + 1
+  );
 }
 
 /** A heading as the vocabulary compares it: folded, without brackets, punctuation and underscores. */

@@ -2,7 +2,7 @@ import { foldText } from '../core/kernel/fold-text';
 import type { Result } from '../core/kernel/result';
 import { type RegisterRow, registerRow } from '../core/register/register-row';
 import { splitGluedCode } from '../core/register/split-code';
-import { type ColumnMatch, findColumns, type MissingColumns } from './find-columns';
+import { type ColumnMatch, columnsAt, findColumns, type MissingColumns } from './find-columns';
 import {
   fieldHeadingWord,
   headingUnits,
@@ -16,6 +16,11 @@ import { cellText, type Sheet } from './sheet';
 /** Columns of a register in a sheet. Only the name is compulsory: codes may stand glued in front of it. */
 export function findRegisterColumns(sheet: Sheet): Result<ColumnMatch<RegisterColumn>, MissingColumns<RegisterColumn>> {
   return findColumns(sheet, registerVocabulary, ['name'], ['code']);
+}
+
+/** Columns of a register below the header that somebody pointed at; 1 for the sheet's first row. */
+export function registerColumnsAt(sheet: Sheet, headerRow: number): ColumnMatch<RegisterColumn> {
+  return columnsAt(sheet, registerVocabulary, headerRow);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findColumns, foldHeading } from '../../../renderer/intake/find-columns';
+import { columnsAt, findColumns, foldHeading, likelyHeaderRow } from '../../../renderer/intake/find-columns';
 
 const vocabulary = { code: ['Mã số', 'Mã'], name: ['Tên thủ tục', 'Tên'], field: ['Lĩnh vực'] };
 const sheetOf = (...rows: (string | number | null)[][]) => ({ name: '', rows });
@@ -60,5 +60,58 @@ describe('foldHeading', () => {
     ['Mức độ DVC:', 'muc do dvc'],
   ])('%s is %s', (heading, folded) => {
     expect(foldHeading(heading)).toBe(folded);
+  });
+});
+
+describe('columns below a header that somebody pointed at', () => {
+  const sheet = sheetOf(['Mã', 'Tên'], ['Ký hiệu', 'Tên', null, ' '], ['1', 'x', 'y'], ['2', 'z', null, 'w']);
+
+  it('are matched where their heading is known, and those without a heading are there to be matched by hand', () => {
+    expect(columnsAt(sheet, vocabulary, 2)).toEqual({
+      headerRow: 2,
+      columns: [
+        { index: 0, heading: 'Ký hiệu', field: null },
+        { index: 1, heading: 'Tên', field: 'name' },
+        { index: 2, heading: '', field: null },
+        { index: 3, heading: '', field: null },
+      ],
+    });
+  });
+
+  it('leave out columns below which nothing stands', () => {
+    expect(
+      columnsAt(sheetOf(['Mã', null, 'Tên'], ['1', ' ', 'x']), vocabulary, 1).columns.map(({ index }) => index),
+    ).toEqual([0, 2]);
+  });
+
+  it('are none when the row is not in the sheet', () => {
+    expect(columnsAt(sheet, vocabulary, 9)).toEqual({ headerRow: 9, columns: [] });
+  });
+});
+
+describe('the row that looks most like a header of unknown names', () => {
+  it.each<[string, (string | null)[][], number]>([
+    [
+      'the first when all are as full',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+      1,
+    ],
+    ['below banners', [['SỞ'], ['PHÒNG', null, 'Số 1'], [], ['a', 'b', 'c', 'd'], ['1', '2', '3', '4']], 4],
+    [
+      'also when one of its headings is blank',
+      [
+        ['SỞ', 'x'],
+        ['a', 'b', 'c', null],
+        ['1', '2', '3', '4'],
+      ],
+      2,
+    ],
+    ['the top of an empty sheet', [], 1],
+    ['the top of blank rows', [[null], [' ']], 1],
+  ])('is %s', (_, rows, row) => {
+    expect(likelyHeaderRow(sheetOf(...rows))).toBe(row);
   });
 });

@@ -4,7 +4,7 @@ import { Card } from '../../../ui/card';
 import { FilePick, type PickedFile } from '../../../ui/file-pick';
 import { FileFailureNote } from './file-failure-note';
 import css from './import.module.css';
-import type { RegisterFileFailure } from './read-register-file';
+import type { RegisterFile, RegisterFileFailure } from './read-register-file';
 
 const extensions = ['xlsx', 'csv', 'txt', 'tsv', 'xls', 'xlsm'];
 
@@ -12,10 +12,12 @@ interface ChooseStepProps {
   /** What was wrong with the last file. */
   readonly failed: { readonly name: string; readonly failure: RegisterFileFailure } | null;
   readonly onFile: (file: PickedFile) => void;
+  /** Opens a file whose columns are not known, to be matched by hand. */
+  readonly onByHand: (file: RegisterFile) => void;
 }
 
 /** Asks for a file, by dialog or by dropping it. */
-export function ChooseStep({ failed, onFile }: ChooseStepProps) {
+export function ChooseStep({ failed, onFile, onByHand }: ChooseStepProps) {
   const { files } = useHost();
   const words = useWords('register');
 
@@ -26,7 +28,7 @@ export function ChooseStep({ failed, onFile }: ChooseStepProps) {
 
   return (
     <div className={css.choose}>
-      {failed === null ? null : <FileFailureNote name={failed.name} failure={failed.failure} />}
+      {failed === null ? null : <FileFailureNote name={failed.name} failure={failed.failure} onByHand={onByHand} />}
       <FilePick
         extensions={extensions}
         onBrowse={() => void browse()}

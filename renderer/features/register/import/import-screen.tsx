@@ -18,7 +18,13 @@ import { type ImportFacts, ImportFoot } from './import-foot';
 import { ImportSteps } from './import-steps';
 import { PlanCounts } from './plan-counts';
 import { firstKind, isWritable, type PlanKind, rowsByKind, writableRows } from './plan-view';
-import { fileWithSheet, type RegisterFile, type RegisterFileFailure, readRegisterFile } from './read-register-file';
+import {
+  fileWithHeader,
+  fileWithSheet,
+  type RegisterFile,
+  type RegisterFileFailure,
+  readRegisterFile,
+} from './read-register-file';
 import { ReadingNote } from './reading-note';
 import { useRegisterPlan } from './use-register-plan';
 
@@ -75,11 +81,13 @@ export function ImportScreen() {
     const sheet = file?.sheets[index];
     if (file === null || sheet === undefined) return;
     const next = fileWithSheet(file.name, file.sheets, sheet);
-    if (next.ok) start(next.value);
-    else {
-      setFailed({ name: `${file.name} (${sheet.name})`, failure: next.error });
-      setStep('choose');
-    }
+    start(next.ok ? next.value : next.error.byHand);
+  }
+
+  function matchByHand(next: RegisterFile) {
+    setFailed(null);
+    start(next);
+    setStep('columns');
   }
 
   async function apply() {
@@ -91,6 +99,7 @@ export function ImportScreen() {
     if (header !== null) go(paths.register);
   }
 
+  const named = file?.match.columns.some(({ field }) => field === 'name') ?? false;
   const onFile = (picked: PickedFile) => void open(picked);
   const crumb = (
     <>
@@ -106,7 +115,8 @@ export function ImportScreen() {
           ? {}
           : {
               choose: () => setStep('choose'),
-              ...(file === null ? {} : { columns: () => setStep('columns'), compare: () => setStep('compare') }),
+              ...(file === null ? {} : { columns: () => setStep('columns') }),
+              ...(named ? { compare: () => setStep('compare') } : {}),
             }
       }
     />
@@ -124,7 +134,7 @@ export function ImportScreen() {
     return (
       <Page head={<PageHead plain title={words('import.chooseTitle')} breadcrumb={crumb} actions={steps} />}>
         {reading === null ? (
-          <ChooseStep failed={failed} onFile={onFile} />
+          <ChooseStep failed={failed} onFile={onFile} onByHand={matchByHand} />
         ) : (
           <ReadingNote name={reading} onStop={() => stop.current?.abort()} />
         )}
@@ -132,7 +142,6 @@ export function ImportScreen() {
     );
   }
   if (step === 'columns') {
-    const named = file.match.columns.some(({ field }) => field === 'name');
     return (
       <Page
         head={<PageHead plain title={words('import.columnsTitle')} breadcrumb={crumb} actions={steps} />}
@@ -150,7 +159,12 @@ export function ImportScreen() {
           />
         }
       >
-        <ColumnsStep file={file} onMatch={(match) => start({ ...file, match })} onSheet={chooseSheet} />
+        <ColumnsStep
+          file={file}
+          onMatch={(match) => start({ ...file, match })}
+          onHeader={(row) => start(fileWithHeader(file, row))}
+          onSheet={chooseSheet}
+        />
       </Page>
     );
   }

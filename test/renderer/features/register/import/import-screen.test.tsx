@@ -39,6 +39,27 @@ async function choose(view: Awaited<ReturnType<typeof open>>, name: string, byte
   fireEvent.click(screen.getByRole('button', { name: 'Chọn tệp…' }));
 }
 
+const departmentList = aWorkbook({
+  'Phụ lục': [
+    ['SỞ TƯ PHÁP'],
+    ['PHÒNG BỔ TRỢ', null, 'Số 12'],
+    [],
+    ['Danh sách công việc', 'năm 2026'],
+    ['TT', 'Ký hiệu hồ sơ', 'Công việc phải làm', null],
+    ['(1)', '(2)', '(3)', '(4)'],
+    ['1', '1.014966', 'Cấp lại chứng chỉ', 'Luật sư'],
+    ['2', '1.014965', 'Thu hồi chứng chỉ', 'Công chứng'],
+  ],
+});
+
+/** Says what a column of the file holds. */
+async function means(heading: string, field: string) {
+  const name = `Cột “${heading}” nhận vào`;
+  fireEvent.click(await screen.findByRole('combobox', { name }));
+  const list = await screen.findByRole('listbox', { name, hidden: true });
+  fireEvent.click(within(list).getByRole('option', { name: field, hidden: true }));
+}
+
 const counts = () => screen.getByRole('group', { name: 'Số dòng theo loại thay đổi' });
 const count = (kind: string) => Number(within(counts()).getByText(kind).closest('button')?.children[1]?.textContent);
 
@@ -138,5 +159,50 @@ describe('the import of a register', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Nhận 1 thay đổi' }));
     await waitFor(() => expect(view.store.state().administrativeProcedure.size).toBe(1));
     expect([...view.store.state().administrativeProcedure.values()][0]?.field).toBe('Luật sư');
+  });
+
+  it('takes a list with headings of its own on row 5 once the officer points at it and says what they mean', async () => {
+    const view = await open();
+    await choose(view, 'phòng.xlsx', departmentList);
+    const alert = await screen.findByRole('alert');
+    within(alert).getByText(/thiếu cột “Mã”, “Tên TTHC”$/);
+    fireEvent.click(within(alert).getByRole('button', { name: 'Chỉ dòng tên cột và ghép cột bằng tay…' }));
+    expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'Dòng 5 ghi tên cột' })).checked).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: 'Dòng 7 ghi tên cột' }));
+    await screen.findByText('Dòng tên cột: dòng 7');
+    fireEvent.click(screen.getByText('Ký hiệu hồ sơ'));
+    await screen.findByText('Dòng tên cột: dòng 5');
+    const compare = screen.getByRole('button', { name: 'So sánh với danh mục' });
+    expect(compare.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.queryByRole('button', { name: 'So sánh' })).toBeNull();
+    await means('Công việc phải làm', 'Tên TTHC');
+    await means('Ký hiệu hồ sơ', 'Mã');
+    await means('Cột D (không có tên)', 'Lĩnh vực');
+    expect(screen.queryByText('Chưa có cột nào nhận vào Tên TTHC')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'So sánh với danh mục' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Nhận 2 thay đổi' }));
+    await waitFor(() => expect(view.store.state().administrativeProcedure.size).toBe(2));
+    expect(
+      [...view.store.state().administrativeProcedure.values()].map((one) => [one.code, one.name, one.field]),
+    ).toEqual([
+      ['1.014966', 'Cấp lại chứng chỉ', 'Luật sư'],
+      ['1.014965', 'Thu hồi chứng chỉ', 'Công chứng'],
+    ]);
+  });
+
+  it('refuses to compare without a column of names, and every row without a code', async () => {
+    const view = await open();
+    await choose(view, 'khác.csv', strToU8('Quý,Doanh thu\nI,5\nII,6'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Chỉ dòng tên cột và ghép cột bằng tay…' }));
+    await screen.findAllByText('Chưa có cột nào nhận vào Tên TTHC');
+    const compare = () => screen.getByRole('button', { name: 'So sánh với danh mục' });
+    fireEvent.click(compare());
+    expect(screen.getByRole('heading', { name: 'Ghép cột', level: 1 })).toBeDefined();
+    await means('Doanh thu', 'Tên TTHC');
+    expect(screen.getByText(/^Tệp không có cột mã\./)).toBeDefined();
+    fireEvent.click(compare());
+    const button = await screen.findByRole('button', { name: 'Nhận 0 thay đổi' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect([count('Mới'), count('Bị từ chối')]).toEqual([0, 2]);
   });
 });
