@@ -1,6 +1,5 @@
 import { IconPlus, IconScale } from '@tabler/icons-react';
 import { useState } from 'react';
-import { formatDay, isWithin } from '../../core/calendar/day';
 import { foldText } from '../../core/kernel/fold-text';
 import { asId } from '../../core/kernel/ids';
 import type { LegalText } from '../../core/standards/legal-text';
@@ -9,9 +8,12 @@ import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
+import { LongText } from '../../ui/long-text';
 import { SearchBox } from '../../ui/search-box';
+import { ForceMark } from './force-mark';
 import { LegalDialog } from './legal-dialog';
 import { PlainTable } from './plain-table';
+import css from './settings.module.css';
 import { VerifiedMark } from './verified-mark';
 
 /** Legal texts with their effective dates. */
@@ -26,10 +28,6 @@ export function LegalSection() {
     foldText(`${number} ${title}`).includes(wanted),
   );
   const day = today();
-  const force = ({ from, to }: LegalText) =>
-    isWithin(day, from, to)
-      ? words('legal.inForce')
-      : words(from !== null && day < from ? 'legal.notYet' : 'legal.notInForce');
   const add = () =>
     setEdited({
       id: asId(newId()),
@@ -50,11 +48,17 @@ export function LegalSection() {
   return (
     <Card
       flush
+      className={css.sheet}
       title={words('sections.legal')}
       meta={String(workspace.legalText.size)}
       actions={
         <>
-          <SearchBox label={words('legal.search')} value={query} onChange={setQuery} />
+          <SearchBox
+            label={words('legal.search')}
+            placeholder={words('legal.search')}
+            value={query}
+            onChange={setQuery}
+          />
           {button}
         </>
       }
@@ -71,12 +75,14 @@ export function LegalSection() {
           nameOf={({ number }) => number}
           onEdit={setEdited}
           columns={[
-            { title: words('columns.number'), cell: ({ number }) => number },
-            { title: words('columns.text'), cell: ({ title }) => title },
-            { title: words('legal.from'), cell: ({ from }) => (from === null ? '' : formatDay(from)) },
-            { title: words('legal.to'), cell: ({ to }) => (to === null ? '' : formatDay(to)) },
-            { title: words('legal.inForce'), cell: force },
-            { title: words('columns.checked'), cell: ({ verified }) => <VerifiedMark verified={verified} /> },
+            { title: words('columns.number'), fit: true, cell: ({ number }) => number },
+            { title: words('columns.text'), cell: ({ title }) => <LongText text={title} /> },
+            { title: words('legal.force'), fit: true, cell: (text) => <ForceMark text={text} day={day} /> },
+            {
+              title: words('columns.checked'),
+              fit: true,
+              cell: ({ verified }) => <VerifiedMark verified={verified} />,
+            },
           ]}
         />
       )}

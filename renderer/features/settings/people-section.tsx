@@ -35,7 +35,7 @@ export function PeopleSection() {
     </Button>
   );
   return (
-    <Card flush title={words('sections.people')} meta={String(people.length)} actions={button}>
+    <Card flush className={css.sheet} title={words('sections.people')} meta={String(people.length)} actions={button}>
       {people.length === 0 ? (
         <EmptyState icon={IconUsers} title={words('empty.people')} actions={button}>
           {words('empty.peopleWhy')}

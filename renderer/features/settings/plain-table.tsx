@@ -8,6 +8,8 @@ import css from './settings.module.css';
 export interface PlainColumn<Row> {
   readonly title: string;
   readonly cell: (row: Row) => ReactNode;
+  /** As wide as its content and on one line: for numbers, dates and marks. */
+  readonly fit?: boolean;
 }
 
 interface PlainTableProps<Row> {
@@ -26,19 +28,25 @@ export function PlainTable<Row>({ label, columns, rows, keyOf, nameOf, onEdit }:
     <table className={css.table} aria-label={label}>
       <thead>
         <tr>
-          {columns.map(({ title }) => (
-            <th key={title} scope="col">
+          {columns.map(({ title, fit }) => (
+            <th key={title} scope="col" className={fit === true ? css.fit : undefined}>
               {title}
             </th>
           ))}
-          {onEdit !== undefined && <th scope="col">{words('columns.edit')}</th>}
+          {onEdit !== undefined && (
+            <th scope="col" className={css.fit}>
+              {words('columns.edit')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={keyOf(row)}>
-            {columns.map(({ title, cell }) => (
-              <td key={title}>{cell(row)}</td>
+            {columns.map(({ title, cell, fit }) => (
+              <td key={title} className={fit === true ? css.fit : undefined}>
+                {cell(row)}
+              </td>
             ))}
             {onEdit !== undefined && (
               <td>

@@ -13,6 +13,7 @@ import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { EditDialog } from './edit-dialog';
 import { PlainTable } from './plain-table';
+import css from './settings.module.css';
 import { unitsInOrder } from './unit-order';
 import { useSave } from './use-save';
 
@@ -37,7 +38,13 @@ export function PositionsSection() {
     </Button>
   );
   return (
-    <Card flush title={words('sections.positions')} meta={String(positions.length)} actions={button}>
+    <Card
+      flush
+      className={css.sheet}
+      title={words('sections.positions')}
+      meta={String(positions.length)}
+      actions={button}
+    >
       {positions.length === 0 ? (
         <EmptyState icon={IconBriefcase} title={words('empty.positions')} actions={button}>
           {words('empty.positionsWhy')}

@@ -11,6 +11,7 @@ import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { EditDialog } from './edit-dialog';
 import { PlainTable } from './plain-table';
+import css from './settings.module.css';
 import { useSave } from './use-save';
 import { VerifiedMark } from './verified-mark';
 
@@ -27,15 +28,18 @@ export function StandardsSection() {
   const unchecked = edition.clauses.filter(({ verified }) => !verified).length;
   return (
     <>
-      <Select
-        label={words('standards.edition')}
-        value={edition.id}
-        choices={editions.map(({ id, code }) => ({ value: id, label: code }))}
-        onChange={setChosen}
-      />
+      <div className={css.short}>
+        <Select
+          label={words('standards.edition')}
+          value={edition.id}
+          choices={editions.map(({ id, code }) => ({ value: id, label: code }))}
+          onChange={setChosen}
+        />
+      </div>
       <Note>{words('standards.moved')}</Note>
       <Card
         flush
+        className={css.sheet}
         title={edition.title}
         meta={[
           edition.from === null ? '' : words('standards.from', { day: formatDay(edition.from) }),
@@ -52,10 +56,14 @@ export function StandardsSection() {
           nameOf={({ number }) => number}
           onEdit={setEdited}
           columns={[
-            { title: words('columns.number'), cell: ({ number }) => number },
+            { title: words('columns.number'), fit: true, cell: ({ number }) => number },
             { title: words('columns.titleVi'), cell: ({ titleVi }) => titleVi },
             { title: words('columns.titleEn'), cell: ({ titleEn }) => titleEn },
-            { title: words('columns.checked'), cell: ({ verified }) => <VerifiedMark verified={verified} /> },
+            {
+              title: words('columns.checked'),
+              fit: true,
+              cell: ({ verified }) => <VerifiedMark verified={verified} />,
+            },
           ]}
         />
       </Card>

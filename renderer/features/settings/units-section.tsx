@@ -37,7 +37,7 @@ export function UnitsSection() {
     </Button>
   );
   return (
-    <Card flush title={words('sections.units')} meta={String(placed.length)} actions={button}>
+    <Card flush className={css.sheet} title={words('sections.units')} meta={String(placed.length)} actions={button}>
       {placed.length === 0 ? (
         <EmptyState icon={IconBuilding} title={words('empty.units')} actions={button}>
           {words('empty.unitsWhy')}
@@ -61,6 +61,7 @@ export function UnitsSection() {
             { title: words('columns.shortName'), cell: ({ unit }) => unitNameAt(unit, day).shortName },
             {
               title: words('unit.dissolvedOn'),
+              fit: true,
               cell: ({ unit }) => (unit.dissolvedOn === null ? '' : formatDay(unit.dissolvedOn)),
             },
           ]}
