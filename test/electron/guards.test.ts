@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startOnDouble } from '../support/on-double';
 
 const running = startOnDouble();
@@ -30,7 +30,8 @@ describe('the guards of the desktop program', () => {
 
   it('let the window load its own page again', async () => {
     const { page, program } = running();
-    await page.reload({ waitUntil: 'load' });
+    // the navigation denied just before may still be winding down and take the first try with it
+    await vi.waitFor(() => page.reload({ waitUntil: 'load' }), { timeout: 20_000 });
     expect(await page.title()).toBe('host');
     expect(program.log.denied).toEqual([]);
   });
