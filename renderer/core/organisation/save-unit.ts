@@ -1,3 +1,4 @@
+import { isDay } from '../calendar/day';
 import type { ChangeSetDraft } from '../kernel/change';
 import { err, ok, type Result } from '../kernel/result';
 import { removeRecord, saveRecord } from '../kernel/save-record';
@@ -9,17 +10,24 @@ import type { Person } from './person';
 export type UnitFailure =
   | { readonly type: 'name-missing' }
   | { readonly type: 'name-taken'; readonly name: string }
+  | { readonly type: 'same-start'; readonly from: string | null }
+  | { readonly type: 'bad-date'; readonly text: string }
   | { readonly type: 'own-descendant' }
   | { readonly type: 'in-use'; readonly count: number }
   | { readonly type: 'unchanged' };
 
-/** Stores a unit; the tree stays a tree, and no two living units bear the same name. */
+/** Stores a unit; the tree stays a tree, no two living units bear the same name, each dated name starts on a day of its own. */
 export function saveUnit(units: readonly OrgUnit[], after: OrgUnit): Result<ChangeSetDraft, UnitFailure> {
   const name = lastName(after);
   if (name === '') return err({ type: 'name-missing' });
   const living = units.filter(({ id, dissolvedOn }) => id !== after.id && dissolvedOn === null);
   if (after.dissolvedOn === null && living.some((unit) => textKey(lastName(unit)) === textKey(name)))
     return err({ type: 'name-taken', name });
+  const dates = after.names.map(({ from }) => from);
+  const bad = [...dates, after.dissolvedOn].find((day) => day !== null && !isDay(day));
+  if (typeof bad === 'string') return err({ type: 'bad-date', text: bad });
+  const repeated = dates.find((from, index) => dates.indexOf(from) !== index);
+  if (repeated !== undefined) return err({ type: 'same-start', from: repeated });
   if (isBelow(units, after)) return err({ type: 'own-descendant' });
   const before = units.find(({ id }) => id === after.id) ?? null;
   const draft = saveRecord('unit.save', 'orgUnit', before, after, { name });

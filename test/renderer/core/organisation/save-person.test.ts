@@ -33,6 +33,10 @@ describe('savePerson', () => {
       { holdings: [{ title: 'Giám đốc', unitId: null, from: '2025-01-01', to: '2025-01-01' }] },
       { type: 'dates-crossed', title: 'Giám đốc' },
     ],
+    [
+      { holdings: [{ title: 'Giám đốc', unitId: null, from: '2025-02-30', to: null }] },
+      { type: 'bad-date', text: '2025-02-30' },
+    ],
     [{}, { type: 'unchanged' }],
   ] as readonly (readonly [Partial<Person>, object])[])('%j is refused: %j', (part, error) => {
     expect(savePerson([person], { ...person, ...part })).toEqual({ ok: false, error });

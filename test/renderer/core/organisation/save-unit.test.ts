@@ -57,6 +57,33 @@ describe('saveUnit', () => {
   });
 });
 
+describe('dated names of a unit', () => {
+  const named = (...starts: readonly (string | null)[]): OrgUnit => ({
+    ...unit('9', 'Tổ Tổng hợp'),
+    names: starts.map((from, index) => ({ from, name: `Tên ${index}`, shortName: '' })),
+  });
+
+  test('start on days of their own', () => {
+    expect(saveUnit(units, named(null, '2025-07-01')).ok).toBe(true);
+    expect(saveUnit(units, named(null, null))).toEqual({ ok: false, error: { type: 'same-start', from: null } });
+    expect(saveUnit(units, named('2025-07-01', null, '2025-07-01'))).toEqual({
+      ok: false,
+      error: { type: 'same-start', from: '2025-07-01' },
+    });
+  });
+
+  test('start and end on days that exist', () => {
+    expect(saveUnit(units, named('2025-02-30'))).toEqual({
+      ok: false,
+      error: { type: 'bad-date', text: '2025-02-30' },
+    });
+    expect(saveUnit(units, { ...named(null), dissolvedOn: '31/12/2025' })).toEqual({
+      ok: false,
+      error: { type: 'bad-date', text: '31/12/2025' },
+    });
+  });
+});
+
 describe('removeUnit', () => {
   const person: Person = {
     id: asId('p'),
