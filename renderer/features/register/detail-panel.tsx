@@ -1,4 +1,4 @@
-import { IconArrowDown, IconArrowUp, IconLink, IconPencil, IconX } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconClockPause, IconLink, IconPencil, IconX } from '@tabler/icons-react';
 import { scopePeriodAt } from '../../core/register/scope';
 import { useData } from '../../data/store-context';
 import { paths } from '../../navigation/paths';
@@ -11,6 +11,7 @@ import { FactList } from '../../ui/fact-list';
 import { IconButton } from '../../ui/icon-button';
 import { LongText } from '../../ui/long-text';
 import { CaseFacts } from './case-facts';
+import { ExclusionSection } from './exclusion-section';
 import { recordFacts } from './record-facts';
 import css from './register.module.css';
 import type { RegisterLine } from './register-line';
@@ -25,13 +26,16 @@ interface DetailPanelProps {
   readonly onScope: () => void;
   /** Maps it, to the given procedure or to one that is picked. */
   readonly onMap: (procedureId: string | null) => void;
+  readonly onExclude: () => void;
 }
 
 /** Everything about one administrative procedure, beside the list. */
-export function DetailPanel({ line, onStep, onClose, onEdit, onScope, onMap }: DetailPanelProps) {
+export function DetailPanel(props: DetailPanelProps) {
+  const { line, onStep, onClose, onEdit, onScope, onMap, onExclude } = props;
   const { today } = useData();
   const words = useWords('register');
   const common = useWords('common');
+  const coverageWords = useWords('coverage');
   const { record, coverage } = line;
   const period = scopePeriodAt(record, today());
   return (
@@ -77,6 +81,7 @@ export function DetailPanel({ line, onStep, onClose, onEdit, onScope, onMap }: D
             </>
           )}
         </section>
+        {coverage.exclusion === null ? null : <ExclusionSection exclusion={coverage.exclusion} />}
         <section className={css.section}>
           <h3>{words('detail.scope')}</h3>
           {period === null ? (
@@ -105,6 +110,11 @@ export function DetailPanel({ line, onStep, onClose, onEdit, onScope, onMap }: D
         <Button icon={IconLink} onClick={() => onMap(null)}>
           {words(coverage.procedure === null ? 'actions.map' : 'actions.remap')}
         </Button>
+        {line.scope === 'in' && coverage.exclusion === null ? (
+          <Button icon={IconClockPause} onClick={onExclude}>
+            {coverageWords('exclude.button')}
+          </Button>
+        ) : null}
       </div>
     </aside>
   );

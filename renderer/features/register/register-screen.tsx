@@ -1,6 +1,6 @@
 import { IconDownload, IconListDetails, IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { Scope } from '../../core/register/administrative-procedure';
+import type { AdministrativeProcedure, Scope } from '../../core/register/administrative-procedure';
 import { useData, useWorkspace } from '../../data/store-context';
 import { paths } from '../../navigation/paths';
 import { useGo } from '../../navigation/use-go';
@@ -18,6 +18,7 @@ import { Page } from '../../ui/page';
 import { PageHead } from '../../ui/page-head';
 import { DetailPanel } from './detail-panel';
 import { EditDialog } from './edit/edit-dialog';
+import { ExcludeDialog } from './exclude-dialog';
 import { MapDialog } from './map-dialog';
 import css from './register.module.css';
 import { RegisterBulkBar } from './register-bulk-bar';
@@ -35,6 +36,7 @@ import { useSearchText } from './use-search-text';
 type Task =
   | { readonly type: 'scope'; readonly ids: readonly string[]; readonly scope: Scope }
   | { readonly type: 'map'; readonly ids: readonly string[]; readonly procedureId: string | null }
+  | { readonly type: 'exclude'; readonly record: AdministrativeProcedure }
   | { readonly type: 'edit'; readonly id: string | null };
 
 const keyOf = (line: RegisterLine): string => line.record.id;
@@ -235,6 +237,7 @@ export function RegisterScreen() {
             onEdit={() => setTask({ type: 'edit', id: keyOf(open) })}
             onScope={() => setTask({ type: 'scope', ids: [keyOf(open)], scope: open.scope === 'in' ? 'out' : 'in' })}
             onMap={(procedureId) => setTask({ type: 'map', ids: [keyOf(open)], procedureId })}
+            onExclude={() => setTask({ type: 'exclude', record: open.record })}
           />
         )}
       </div>
@@ -260,6 +263,7 @@ export function RegisterScreen() {
           }}
         />
       ) : null}
+      {task?.type === 'exclude' ? <ExcludeDialog record={task.record} onClose={() => setTask(null)} /> : null}
       {task?.type === 'edit' ? (
         <EditDialog
           record={byId.get(task.id ?? '')?.record ?? null}

@@ -148,4 +148,82 @@ describe('the register', () => {
     expect(rows[2]?.[0]).toBe('DỮ LIỆU MẪU');
     expect(rows.slice(4)).toHaveLength(2);
   });
+
+  it('puts one out of scope with its reason from a day on, and keeps what held before', async () => {
+    const { store } = await open();
+    const before = recordOf(store, '1.003888').scopePeriods;
+    tick('1.003888');
+    fireEvent.click(screen.getByRole('button', { name: 'Ngoài phạm vi…' }));
+    const dialog = await screen.findByRole('dialog');
+    const pick = async (reason: string) => {
+      fireEvent.click(within(dialog).getByRole('combobox', { name: /^Lý do/ }));
+      fireEvent.click(await screen.findByRole('option', { name: reason, hidden: true }));
+    };
+    const save = () => fireEvent.click(within(dialog).getByRole('button', { name: 'Ghi phạm vi' }));
+    await pick('Lý do khác');
+    save();
+    await within(dialog).findByText(/^Ghi rõ lý do/);
+    fireEvent.change(within(dialog).getByRole('textbox', { name: /^Ghi chú/ }), {
+      target: { value: 'Chuyển về Sở Văn hóa' },
+    });
+    fireEvent.click(within(dialog).getByRole('radio', { name: 'Từ ngày' }));
+    save();
+    expect(recordOf(store, '1.003888').scopePeriods).toBe(before);
+    fireEvent.change(within(dialog).getByRole('textbox', { name: /^Từ ngày/ }), { target: { value: '01/12/2026' } });
+    save();
+    await waitFor(() => expect(recordOf(store, '1.003888').scopePeriods).not.toBe(before));
+    const { scopePeriods } = recordOf(store, '1.003888');
+    expect(scopePeriods.at(-1)).toEqual({
+      from: '2026-12-01',
+      scope: 'out',
+      reason: 'other',
+      note: 'Chuyển về Sở Văn hóa',
+    });
+    expect(scopeAt(recordOf(store, '1.003888'), '2026-11-30')).toBe('in');
+  });
+
+  it('excludes one for a time from its details, with reason, approver and end, and says so there', async () => {
+    const { store } = await open();
+    const before = store.state().exclusion.size;
+    fireEvent.click(screen.getByText('1.000073'));
+    const panel = within(await screen.findByRole('complementary', { name: 'Chi tiết TTHC 1.000073' }));
+    fireEvent.click(panel.getByRole('button', { name: 'Tạm loại trừ…' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const refused = async (message: string) => {
+      fireEvent.click(dialog.getByRole('button', { name: 'Tạm loại trừ' }));
+      await dialog.findByText(message);
+      expect(store.state().exclusion.size).toBe(before);
+    };
+    await refused('Ghi lý do loại trừ.');
+    fireEvent.change(dialog.getByRole('textbox', { name: /^Lý do/ }), { target: { value: 'Chờ hướng dẫn của Bộ' } });
+    await refused('Chọn người phê duyệt.');
+    const [approver] = [...store.state().person.values()].filter(({ active }) => active);
+    fireEvent.click(dialog.getByRole('combobox', { name: /^Người phê duyệt/ }));
+    fireEvent.click(await screen.findByRole('option', { name: new RegExp(`^${approver?.name}`), hidden: true }));
+    await refused('Nhập ngày hết loại trừ.');
+    fireEvent.change(dialog.getByRole('textbox', { name: /^Đến trước ngày/ }), { target: { value: '22/11/2026' } });
+    await refused('Ngày hết loại trừ phải sau ngày bắt đầu.');
+    fireEvent.change(dialog.getByRole('textbox', { name: /^Đến trước ngày/ }), { target: { value: '01/02/2027' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Tạm loại trừ' }));
+    await waitFor(() => expect(store.state().exclusion.size).toBe(before + 1));
+    expect([...store.state().exclusion.values()].at(-1)).toMatchObject({
+      administrativeProcedureId: recordOf(store, '1.000073').id,
+      reason: 'Chờ hướng dẫn của Bộ',
+      approvedBy: approver?.id,
+      from: '2026-11-22',
+      until: '2027-02-01',
+    });
+    await panel.findByText('từ 22/11/2026 đến trước 01/02/2027');
+    expect(panel.queryByRole('button', { name: 'Tạm loại trừ…' })).toBeNull();
+  });
+
+  it('offers no exclusion for what is out of scope', async () => {
+    const { store } = await open('/register?scope=out');
+    const [out] = [...store.state().administrativeProcedure.values()].filter(
+      (each) => scopeAt(each, '2026-11-22') === 'out',
+    );
+    fireEvent.click(screen.getByText(out?.code ?? ''));
+    const panel = within(await screen.findByRole('complementary'));
+    expect(panel.queryByRole('button', { name: 'Tạm loại trừ…' })).toBeNull();
+  });
 });

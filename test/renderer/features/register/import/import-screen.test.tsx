@@ -205,4 +205,21 @@ describe('the import of a register', () => {
     expect(button.getAttribute('aria-disabled')).toBe('true');
     expect([count('Mới'), count('Bị từ chối')]).toEqual([0, 2]);
   });
+
+  it('leaves out what is unselected, one by one or all of a kind, and takes it again', async () => {
+    const view = await open();
+    await choose(view, 'a.xlsx', portal);
+    await screen.findByRole('button', { name: 'Nhận 2 thay đổi' });
+    const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+    fireEvent.click(box('Chọn dòng 1.014966'));
+    screen.getByRole('button', { name: 'Nhận 1 thay đổi' });
+    fireEvent.click(box('Chọn dòng 1.014965'));
+    expect(screen.getByRole('button', { name: 'Nhận 0 thay đổi' }).getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(box('Chọn tất cả'));
+    screen.getByRole('button', { name: 'Nhận 2 thay đổi' });
+    fireEvent.click(box('Chọn dòng 1.014966'));
+    fireEvent.click(screen.getByRole('button', { name: 'Nhận 1 thay đổi' }));
+    await waitFor(() => expect(view.store.state().administrativeProcedure.size).toBe(1));
+    expect([...view.store.state().administrativeProcedure.values()].map(({ code }) => code)).toEqual(['1.014965']);
+  });
 });
