@@ -48,7 +48,11 @@ export function FilesCard({ revision }: { readonly revision: Revision }) {
       mediaType: file.mediaType,
       bytes,
     });
-    setProblem(outcome.type === 'failed' ? words('files.failed', { name: file.name, reason: saveFailureWords(outcome.reason) }) : null);
+    setProblem(
+      outcome.type === 'failed'
+        ? words('files.failed', { name: file.name, reason: saveFailureWords(outcome.reason) })
+        : null,
+    );
   }
   return (
     <Card
