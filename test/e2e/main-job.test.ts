@@ -8,6 +8,9 @@ import { type AppSession, openApp } from '../support/app-session';
 import { convertDocument, hasOffice, textOf } from './main-job/documents';
 import { declarationWorkbook, pastedSteps, portalCodes, portalFile, sheetRows } from './main-job/workbooks';
 
+/** Stands for a signed scan; its bytes must come out of the pack as they went in. */
+const signedBytes = '%PDF-1.4 signed copy of QT-TP-01';
+
 const hasRealData = process.env['REAL_DATA_DIR'] !== undefined;
 
 describe.skipIf(!hasRealData)('the main job on a real register (skipped without REAL_DATA_DIR)', () => {
@@ -135,6 +138,10 @@ describe.skipIf(!hasRealData)('the main job on a real register (skipped without 
     await choose(/Chọn tệp/, file);
     await count('Mới', 30);
     await count('Bị từ chối', 0);
+    const signed = path.join(folder, 'QT-TP-01 ban ky.pdf');
+    writeFileSync(signed, signedBytes);
+    await choose('Thêm tệp…', signed);
+    await page.getByText('QT-TP-01 ban ky.pdf').first().waitFor();
     await button('Nhận 30 quy trình').click();
     await page.getByText('30 quy trình · 30 đang có hiệu lực').waitFor();
     for (const day of ['', '?day=2025-06-30']) {
@@ -241,6 +248,8 @@ describe.skipIf(!hasRealData)('the main job on a real register (skipped without 
       ).toBe(sha256);
     }
     expect(others.filter((name) => name.endsWith('.docx'))).toHaveLength(31);
+    const attached = others.find((name) => name.startsWith('dinh-kem/QT-TP-01/')) ?? '';
+    expect(Buffer.from(pack[attached] ?? []).toString('utf8')).toBe(signedBytes);
   });
 
   test('the coverage workbook of the pack has the 271 rows of the register and both rates', async () => {
