@@ -156,6 +156,41 @@ describe('writing the steps', () => {
     expect(names()).toEqual(['Tiếp nhận', 'Thẩm định', 'Phê duyệt']);
   });
 
+  it('leaves Tab to go from cell to cell, along the row and on to the next', async () => {
+    await show(written);
+    const cells = [...document.querySelectorAll<HTMLElement>('[data-row="a"] [data-cell], [data-row="b"] [data-cell]')];
+    expect(cells.map((cell) => [cell.closest('[data-row]')?.getAttribute('data-row'), cell.dataset['cell']])).toEqual(
+      ['a', 'b'].flatMap((row) => ['name', 'position', 'unit', 'time', 'forms'].map((cell) => [row, cell])),
+    );
+    for (const cell of cells) {
+      act(() => cell.focus());
+      expect([cell.tabIndex, fireEvent.keyDown(cell, { key: 'Tab' })]).toEqual([0, true]);
+    }
+  });
+
+  it('adds below the row from any of its cells and takes the blank row back with Backspace', async () => {
+    await show(written);
+    const time = screen.getByRole('textbox', { name: 'Thời gian, bước 2' });
+    act(() => time.focus());
+    fireEvent.keyDown(time, { key: 'Enter' });
+    expect(names()).toEqual(['Tiếp nhận', 'Thẩm định', '', 'Phê duyệt']);
+    expect(document.activeElement).toBe(nameOf(3));
+    fireEvent.keyDown(nameOf(3), { key: 'Backspace' });
+    expect(names()).toEqual(['Tiếp nhận', 'Thẩm định', 'Phê duyệt']);
+    fireEvent.keyDown(nameOf(3), { key: 'Backspace' });
+    expect(names()).toHaveLength(3);
+  });
+
+  it('puts what is pasted from Excel in place of the blank row that it is pasted into', async () => {
+    await show(written);
+    act(() => nameOf(1).focus());
+    fireEvent.keyDown(nameOf(1), { key: 'Enter' });
+    paste(nameOf(2), 'Vào sổ\tVăn thư\nChuyển phòng\tVăn thư');
+    expect(names()).toEqual(['Tiếp nhận', 'Vào sổ', 'Chuyển phòng', 'Thẩm định', 'Phê duyệt']);
+    fireEvent.keyDown(nameOf(2), { key: 'z', ctrlKey: true });
+    expect(names()).toEqual(['Tiếp nhận', '', 'Thẩm định', 'Phê duyệt']);
+  });
+
   it('goes to the details of the step with Ctrl+Enter', async () => {
     await show(written);
     act(() => nameOf(2).focus());
@@ -269,6 +304,54 @@ describe('keeping what is typed', () => {
   it('has nothing to save for a revision that is not open', async () => {
     const { services } = await show(written);
     expect(await settleDraft(services, 'other')).toEqual({ isSaved: true, unread: [] });
+  });
+
+  it('loses no letter when the parts are switched faster than it can be saved', async () => {
+    const { store, stored } = await show(written);
+    const { commit } = store;
+    const held: (() => void)[] = [];
+    store.commit = async (...args) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      return commit(...args);
+    };
+    const go = (name: RegExp) => fireEvent.click(screen.getByRole('tab', { name }));
+    type(nameOf(1), 'T1');
+    go(/Hồ sơ lưu/);
+    go(/^Bước thực hiện/);
+    type(nameOf(1), 'T12');
+    go(/Biểu mẫu/);
+    type(screen.getByRole('textbox', { name: 'Dòng mới' }), 'B');
+    go(/^Bước thực hiện/);
+    type(nameOf(2), 'T3');
+    for (let round = 0; round < 4; round += 1) {
+      await waitFor(() => expect(held.length + Number(stored()?.forms.length === 1)).toBeGreaterThan(0));
+      for (const release of held.splice(0)) await act(async () => release());
+    }
+    expect([nameOf(1).value, nameOf(2).value]).toEqual(['T12', 'T3']);
+    store.commit = commit;
+    cleanup();
+    await waitFor(() => {
+      expect(stored()?.cases[0]?.stages[0]?.steps.map((step) => step.name)).toEqual(['T12', 'T3']);
+      expect(stored()?.forms).toHaveLength(1);
+    });
+  });
+
+  it('shows a save whose copy beside the records failed as saved, with the warning', async () => {
+    const { store, stored } = await show(written);
+    const { commit } = store;
+    store.commit = async (...args) => {
+      const stands = await commit(...args);
+      return stands.ok ? { ok: false, error: { type: 'journal-file-failed', reason: 'disk' } } : stands;
+    };
+    type(nameOf(1), 'Đã ghi');
+    fireEvent.keyDown(nameOf(1), { key: 's', ctrlKey: true });
+    const note = await screen.findByText(/^Đã lưu\. Bản nhật ký bên ngoài chưa ghi được/);
+    expect(stored()?.cases[0]?.stages[0]?.steps[0]?.name).toBe('Đã ghi');
+    expect(screen.queryByRole('button', { name: 'Thử lại' })).toBeNull();
+    store.commit = commit;
+    type(nameOf(1), 'Ghi tiếp');
+    fireEvent.keyDown(nameOf(1), { key: 's', ctrlKey: true });
+    await waitFor(() => expect(note.isConnected).toBe(false));
   });
 });
 
