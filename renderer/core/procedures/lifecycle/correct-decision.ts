@@ -30,7 +30,7 @@ export function correctDecision(
   if (before === null) return err({ type: 'decision-none' });
   const after: IssuingDecision = {
     ...before,
-    number: by.number?.trim() || null,
+    number: by.number?.normalize('NFC').trim() || null,
     date: by.date,
     signatory: by.signatory.trim(),
     capacity: by.capacity.trim(),

@@ -72,6 +72,12 @@ describe('correcting a recorded decision', () => {
     });
   });
 
+  it('stores letters composed', () => {
+    expect(mended({ number: '45/QĐ-SỞ'.normalize('NFD') }).changes[0]).toMatchObject({
+      set: { number: '45/QĐ-SỞ'.normalize('NFC') },
+    });
+  });
+
   it('leaves every approval standing', () => {
     const draft = mended({ number: '54/QĐ-SKHCN' });
     for (const revision of [own, other]) {
