@@ -106,7 +106,7 @@ export const common = {
     scope: {
       in: 'In scope',
       out: 'Out of scope',
-      undetermined: 'Undetermined',
+      undetermined: 'Not decided',
     },
     register: {
       public: 'Public',
@@ -116,15 +116,15 @@ export const common = {
       unverified: 'Not verified',
     },
     coverage: {
-      'up-to-date': 'Covered and up to date',
+      'up-to-date': 'Up to date',
       'under-review': 'Under review, in time',
       'review-overdue': 'Review overdue',
       'approved-not-effective': 'Approved, not yet effective',
       'draft-only': 'Only a draft',
       'obsolete-only': 'Only expired revisions',
-      excluded: 'Temporarily excluded',
+      excluded: 'Excluded',
       'not-covered': 'No procedure',
-      undetermined: 'Undetermined',
+      undetermined: 'Scope open',
       out: 'Out of scope',
     },
     import: {
