@@ -99,7 +99,7 @@ export const shell = {
       kept: 'The data are as before.',
     },
     'touched-later': {
-      title: 'Not undone: the same place was changed later',
+      title: 'Not undone: later entries touch the same place or refer to it',
       kept: 'The data are as before. Undo the later changes first, see the Change log.',
     },
     unexpected: {

@@ -98,7 +98,7 @@ export const shell = {
       kept: 'Dữ liệu như cũ.',
     },
     'touched-later': {
-      title: 'Chưa hoàn tác: có thay đổi sau đó trên cùng chỗ',
+      title: 'Chưa hoàn tác: có mục ghi sau đó ở cùng chỗ hoặc đang dùng đến',
       kept: 'Dữ liệu như cũ. Hoàn tác các thay đổi sau trước, xem Nhật ký thay đổi.',
     },
     unexpected: {

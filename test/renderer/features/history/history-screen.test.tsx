@@ -127,7 +127,7 @@ describe('taking back from the log', () => {
       await save(store, 'A sửa', [updated('a', { note: 'x' })]);
     });
     await open(/Xem chi tiết: Đã lưu văn bản A$/);
-    const reason = await screen.findByText(/Có thay đổi sau đó/);
+    const reason = await screen.findByText(/Có mục ghi sau đó/);
     expect(reason.textContent).toContain('19/2014/QĐ-TTg');
     expect(screen.queryByRole('button', { name: 'Hoàn tác thay đổi này' })).toBeNull();
   });
