@@ -33,6 +33,8 @@ export async function launchBrowser(profile: string | null = null): Promise<Runn
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
     locale: 'vi-VN',
+    // without a locale of the system Chromium would replace the letters of file names
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: quietFlags,
   });
   const close = async () => {
