@@ -256,6 +256,9 @@ describe.skipIf(!hasRealData)('the main job on a real register (skipped without 
     const rows = (await sheetRows(pack['coverage.xlsx'] ?? new Uint8Array())).map((row) => row.map(String));
     const listed = rows.flatMap((row) => row.filter((cell) => /^\d\.\d{6}/.test(cell)).slice(0, 1));
     expect(listed).toHaveLength(271);
+    expect(rows.filter((row) => row.includes('Phủ kín và cập nhật') && row.includes('Thuộc phạm vi'))).toHaveLength(40);
+    expect(rows.filter((row) => row.includes('QT-NV-01'))).toHaveLength(4);
+    expect(rows.filter((row) => row[6] === 'Chưa xác định')).toHaveLength(231);
   });
 
   test('its index opens from the disk without a network', async () => {
