@@ -7,6 +7,7 @@ import type { IssuingDecision, Revision, RevisionEvent } from '../../../core/pro
 import type { AdministrativeProcedure } from '../../../core/register/administrative-procedure';
 import { fullContent, templateContent } from './build-content';
 import type { SampleDecisions } from './build-decisions';
+import { fullWords } from './full-procedure.data';
 import { capacities, type SamplePerson, type SampleUnit } from './organisation.data';
 import type { DecisionKey, Reached, SampleProcedure, SampleStory } from './procedures.data';
 import { morningOf, officeDay, type SampleContext, type SampleIds } from './sample-context';
@@ -37,7 +38,10 @@ export function buildRevisions(
   const order = { code: procedure.code, title, unitName, serves, isSecondIssue, unfinished: unfinishedOf(story) };
   const declared = (decision: DecisionKey, issueNo = 1, amendmentNo = 0) => {
     // Steps of the oldest ones were never entered.
-    const content = decision === 'oldest' ? emptyContent(title) : templateContent(order);
+    const entered = decision === 'oldest' ? emptyContent(title) : templateContent(order);
+    // What a declared one changed stands on its signed copy; only the amendment of the full story was entered.
+    const changeSummary = story.kind === 'full' && amendmentNo > 0 ? [{ id: 'n1', ...fullWords.amended }] : [];
+    const content = { ...entered, changeSummary };
     return declaredRevision(procedure, content, decisions.byKey[decision], issueNo, amendmentNo, context);
   };
   const written = (reached: Reached, content: RevisionContent, issueNo: number) =>

@@ -170,9 +170,10 @@ export const fullWords = {
     ['Kết quả giải quyết hoặc văn bản từ chối', '{unit}; Văn thư Sở', 'Theo bảng thời hạn bảo quản'],
     ['Sổ theo dõi hồ sơ (Mẫu số 07)', 'TT PVHCC', 'Theo bảng thời hạn bảo quản'],
   ],
-  changes: [
-    ['Xây dựng mới', 'Toàn bộ', 'Ban hành lần đầu.'],
-    ['Rút ngắn thời gian giải quyết theo chỉ đạo của UBND tỉnh', 'Mục 5.4; 5.7', 'Giảm từ 10 ngày xuống 08 ngày làm việc.'],
-    ['Cập nhật quy định về cơ chế một cửa', 'Mục 5.1; 5.4; 5.7; 6', 'Thay mẫu phiếu; nộp trực tuyến toàn trình; giảm còn 07 ngày làm việc.'],
-  ],
+  amended: {
+    request: 'Rút ngắn thời gian giải quyết theo chỉ đạo của UBND tỉnh',
+    part: 'Mục 5.4; 5.7',
+    description: 'Giảm từ 10 ngày xuống 08 ngày làm việc.',
+  },
+  changes: [['Cập nhật quy định về cơ chế một cửa', 'Mục 5.1; 5.4; 5.7; 6', 'Thay mẫu phiếu; nộp trực tuyến toàn trình; giảm còn 07 ngày làm việc.']],
 } as const;
