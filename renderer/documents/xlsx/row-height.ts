@@ -10,7 +10,24 @@ export function rowHeight(cells: readonly SheetCell[], columns: readonly SheetCo
   const lines = cells.map((value, index) => {
     const width = (columns[index]?.width ?? 10) * LETTERS_PER_UNIT;
     if (typeof value !== 'string') return 1;
-    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    return value.split('\n').reduce((sum, line) => sum + wrappedLines(line, width), 0);
   });
   return Math.min(409, LINE * Math.max(1, ...lines) + 2);
+}
+
+/** Lines of a text broken between words; a word longer than a line is broken itself. */
+function wrappedLines(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    if (used > 0 && used + 1 + word.length > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + word.length;
+    const extra = Math.ceil(used / width) - 1;
+    lines += Math.max(0, extra);
+    if (extra > 0) used -= extra * width;
+  }
+  return lines;
 }

@@ -96,6 +96,15 @@ describe('a written spreadsheet', () => {
     ]);
   });
 
+  it('counts lines as words break, not as letters would fill them', async () => {
+    const columns = [{ title: 'a', width: 10 }];
+    const rows = [['aaaaaaa bbbbbbb ccccccc ddddddd'], ['a'.repeat(30)]];
+    const book = await writeXlsx([{ name: 'x', columns, rows }]);
+    expect([...xml(book, /sheet1\.xml$/).matchAll(/\sht="(\d+)"/g)].map((match) => Number(match[1]))).toEqual([
+      17, 62, 47,
+    ]);
+  });
+
   it('has the same bytes for the same sheets', async () => {
     const first = await writeXlsx([register]);
     await new Promise((resolve) => setTimeout(resolve, 1100));
