@@ -4,6 +4,7 @@ import type { Instant } from '../core/kernel/instant';
 import type { JournalEntry } from '../core/kernel/journal';
 import type { JsonObject } from '../core/kernel/json';
 import type { Result } from '../core/kernel/result';
+import type { OpeningReport } from './opening-report';
 import type { WorkspaceState } from './record-types';
 
 /** The one door to stored data: immutable state in memory, one write path, history. */
@@ -25,12 +26,18 @@ export interface Store {
   entriesOf(changeSetId: string): Promise<readonly JournalEntry[]>;
   /** The first `most` records of one change set before and after it, and how many there are. */
   changesOf(changeSetId: string, most: number): Promise<RecordChanges>;
+  /** Every state that a record ever had, oldest first, with who made it so and when. */
+  versionsOf(entity: EntityName, id: string): Promise<readonly RecordVersion[]>;
+  /** The records as they were known at an instant: the history folded up to it. */
+  knownAt(at: Instant, progress?: (done: number, total: number) => void): Promise<WorkspaceState>;
   /** Why one change set would not be taken back now; `null` when it would. */
   undoRefusal(changeSetId: string): Promise<UndoFailure | null>;
   /** Acting person, `null` before one is chosen. */
   actor(): string | null;
   /** Chooses the acting person for `day` on this machine; asked anew on another day. */
   setActor(personId: string | null): Promise<void>;
+  /** What opening found and mended. */
+  readonly opening: OpeningReport;
   readonly attachments: AttachmentStore;
   readonly local: LocalStore;
   readonly file: WorkspaceFile;
@@ -61,6 +68,14 @@ export interface RecordChange {
   readonly after: JsonObject | null;
 }
 
+/** A state of a record and the change set that made it so; `record` is `null` where it was removed. */
+export interface RecordVersion {
+  readonly changeSet: string;
+  readonly at: Instant;
+  readonly actor: string | null;
+  readonly record: JsonObject | null;
+}
+
 /** Records of a change set, of which only the first ones may have been read. */
 export interface RecordChanges {
   readonly total: number;
@@ -84,10 +99,12 @@ export type UndoFailure =
 
 /** Bytes of attachments by content hash, apart from records so that lists never read them. */
 export interface AttachmentStore {
-  /** Stores bytes; returns their SHA-256 in lower-case hex. The same bytes are stored once. */
+  /** Stores bytes, also beside the database where the host can, and returns their SHA-256 in lower-case hex once they are on the disk. The same bytes are stored once. */
   put(bytes: Uint8Array): Promise<string>;
   /** Bytes, or `null` when they are missing or no longer match their hash. */
   get(sha256: string): Promise<Uint8Array | null>;
+  /** A small picture (JPEG, at most 320 pixels wide or high) of an image, `null` when the bytes are no image or are missing. Made once and kept on this machine. */
+  thumbnail(sha256: string, mediaType: string): Promise<Uint8Array | null>;
 }
 
 /** Local facts of this machine, never journalled or exported: drafts being typed, preferences. */
