@@ -16,7 +16,11 @@ export interface Tasks {
   /** Verifies a workspace file whole and says what it holds. */
   readFile(bytes: Uint8Array, control: TaskControl): Promise<Result<WorkspaceSummary, ImportFailure>>;
   /** Loads a verified workspace file into a database without change sets. */
-  loadFile(bytes: Uint8Array, database: string, control: TaskControl): Promise<Result<ImportedWorkspace, ImportFailure>>;
+  loadFile(
+    bytes: Uint8Array,
+    database: string,
+    control: TaskControl,
+  ): Promise<Result<ImportedWorkspace, ImportFailure>>;
   /** Checks history, records and attachments of a database. */
   verify(database: string, control: TaskControl): Promise<VerificationReport>;
   /** Rows and SHA-256 of every table, attachments too. */

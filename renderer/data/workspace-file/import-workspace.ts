@@ -4,7 +4,7 @@ import { writeFailure } from '../failures';
 import type { ImportedWorkspace, ImportFailure } from '../store';
 import { discardImport, IMPORT_MARK } from './interrupted-import';
 import { readWorkspace } from './read-workspace';
-import type { ReadWorkspace } from './verify-history';
+import type { ReadWorkspace } from './workspace';
 
 const CHUNK = 200;
 

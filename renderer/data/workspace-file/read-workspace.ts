@@ -21,7 +21,8 @@ import {
   readManifest,
   recordsPath,
 } from './manifest';
-import { type ReadWorkspace, verifyHistory } from './verify-history';
+import { verifyHistory } from './verify-history';
+import type { ReadWorkspace } from './workspace';
 import { type DeclaredPart, listParts, unpackPart } from './zip-parts';
 
 /** Reads and verifies a workspace file without storing anything. Sizes are checked before anything is unpacked. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readWorkspace } from '../../../../renderer/data/workspace-file/read-workspace';
-import { type ReadWorkspace, verifyHistory } from '../../../../renderer/data/workspace-file/verify-history';
+import { verifyHistory } from '../../../../renderer/data/workspace-file/verify-history';
+import type { ReadWorkspace } from '../../../../renderer/data/workspace-file/workspace';
 import { aDraft, created, manyCreated, updated } from '../../../support/legal-text-drafts';
 import { openTestStore } from '../../../support/memory-store';
 
