@@ -8,9 +8,11 @@ export function compareEntries(a: JournalEntry, b: JournalEntry): number {
   return compare(a.clock, b.clock) || compare(a.replica, b.replica) || a.seq - b.seq;
 }
 
-/** Folds all entries, sorted by {@link compareEntries}, into records by entity and id. */
-export function foldRecords(entries: readonly JournalEntry[]): Map<EntityName, Map<string, JsonObject>> {
-  const tables = new Map<EntityName, Map<string, JsonObject>>();
+/** Records by entity and id. */
+export type FoldedTables = Map<EntityName, Map<string, JsonObject>>;
+
+/** Folds entries, sorted by {@link compareEntries}, into records by entity and id; further entries go on in the `tables` of those before. */
+export function foldRecords(entries: readonly JournalEntry[], tables: FoldedTables = new Map()): FoldedTables {
   for (const { change } of entries) {
     const table = tables.get(change.entity) ?? new Map<string, JsonObject>();
     tables.set(change.entity, table);
@@ -21,9 +23,9 @@ export function foldRecords(entries: readonly JournalEntry[]): Map<EntityName, M
   return tables;
 }
 
-/** Folds one record's entries, sorted by {@link compareEntries}; `null` when it does not exist after them. */
-export function foldRecord(entries: readonly JournalEntry[]): JsonObject | null {
-  return entries.reduce<JsonObject | null>((record, entry) => applyChange(record, entry.change), null);
+/** Folds one record's entries, sorted by {@link compareEntries}, over what it was `before` them; `null` when it does not exist after them. */
+export function foldRecord(entries: readonly JournalEntry[], before: JsonObject | null = null): JsonObject | null {
+  return entries.reduce<JsonObject | null>((record, entry) => applyChange(record, entry.change), before);
 }
 
 function compare(a: string, b: string): number {

@@ -4,16 +4,19 @@ import type { IdSource } from '../core/kernel/ids';
 import { err, ok, type Result } from '../core/kernel/result';
 import { openActingPerson } from './acting-person';
 import { openAttachments } from './attachments';
+import { changeSetsOf } from './change-sets-of';
 import { type Database, type OpenFailure, openDatabase } from './database';
 import { writeFailure } from './failures';
 import { headersOf } from './history';
 import { type LineFile, openJournalFile, replicaHeads } from './journal-file';
 import { readHead } from './journal-head';
+import { knownAt } from './known-at';
 import { openLocal } from './local';
 import type { ChangeSetRow } from './migrations/version-1';
 import { createQueue } from './queue';
 import { applyChanges, loadState } from './read-model';
 import { readRecordChanges, recordsTouched, relatedEntries } from './record-changes';
+import { versionsOf } from './record-versions';
 import { recover } from './recover';
 import type { ChangeSetHeader, CommitFailure, Store } from './store';
 import { transact } from './transact';
@@ -135,6 +138,9 @@ async function storeOver(database: Database, { name, journal, nowMs, newId, toda
     undo: (changeSetId) => queue(() => undo(changeSetId)),
     entriesOf: (changeSetId) => database.journal.where('changeSet').equals(changeSetId).sortBy('seq'),
     changesOf: (changeSetId, most) => readRecordChanges(database, changeSetId, most),
+    versionsOf: (entity, id) => versionsOf(database, entity, id),
+    changeSetsOf: (entity) => changeSetsOf(database, entity),
+    knownAt: (at, progress = ignore) => knownAt(database, at, progress),
     undoRefusal: (changeSetId) =>
       queue(async () => {
         const plan = await undoPlan(changeSetId);

@@ -28,6 +28,8 @@ export interface Store {
   changesOf(changeSetId: string, most: number): Promise<RecordChanges>;
   /** Every state that a record ever had, oldest first, with who made it so and when. */
   versionsOf(entity: EntityName, id: string): Promise<readonly RecordVersion[]>;
+  /** Change sets that touch records of one table. */
+  changeSetsOf(entity: EntityName): Promise<ReadonlySet<string>>;
   /** The records as they were known at an instant: the history folded up to it. */
   knownAt(at: Instant, progress?: (done: number, total: number) => void): Promise<WorkspaceState>;
   /** Why one change set would not be taken back now; `null` when it would. */
