@@ -1,4 +1,5 @@
 import { version1 } from './version-1';
+import { version2 } from './version-2';
 
 /** One step of the database's shape; Dexie's index syntax per table. */
 export interface Migration {
@@ -7,7 +8,7 @@ export interface Migration {
 }
 
 /** Every shape that was ever released, oldest first. Append only. */
-export const migrations: readonly Migration[] = [version1];
+export const migrations: readonly Migration[] = [version1, version2];
 
 /** Newest shape that this program knows. */
 export const knownVersion: number = migrations.at(-1)?.version ?? 0;

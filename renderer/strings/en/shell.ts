@@ -131,6 +131,15 @@ export const shell = {
       title: 'The data were written by a newer version',
       why: 'This version does not open them, so as not to damage them. Install the newer version and open it again.',
     },
+    'backup-before-upgrade-failed': {
+      title: 'Not opened: no backup could be made before bringing the data up to date',
+      why: 'The data were written by an older version and need a backup before they are brought up to date. Check the free space and the right to write to the backup folder, then open again.',
+      noSpace: '{{needed}} of free disk space are needed, {{free}} are left.',
+    },
+    blocked: {
+      title: 'Another window holds the data',
+      why: 'The data were written by an older version and must be brought up to date. Close all other windows of the program and open again.',
+    },
     'database-failed': {
       title: 'The data store could not be opened',
       why: 'The browser may be in private mode, out of space, or storage may be blocked. Mend that and open it again.',

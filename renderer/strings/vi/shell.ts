@@ -130,6 +130,15 @@ export const shell = {
       title: 'Dữ liệu do bản ứng dụng mới hơn ghi',
       why: 'Bản này không mở để khỏi làm hỏng dữ liệu. Cài bản ứng dụng mới hơn rồi mở lại.',
     },
+    'backup-before-upgrade-failed': {
+      title: 'Chưa mở: không tạo được bản sao lưu trước khi nâng cấp dữ liệu',
+      why: 'Dữ liệu do bản ứng dụng cũ ghi và phải có bản sao lưu trước khi nâng cấp. Kiểm tra chỗ trống trên đĩa và quyền ghi vào thư mục sao lưu rồi mở lại.',
+      noSpace: 'Cần {{needed}} trống trên đĩa, hiện còn {{free}}.',
+    },
+    blocked: {
+      title: 'Cửa sổ khác đang giữ dữ liệu',
+      why: 'Dữ liệu do bản ứng dụng cũ ghi và cần được nâng cấp. Đóng mọi cửa sổ khác của ứng dụng rồi mở lại.',
+    },
     'database-failed': {
       title: 'Không mở được nơi chứa dữ liệu',
       why: 'Trình duyệt có thể đang ở chế độ riêng tư, hết chỗ chứa hoặc bị chặn lưu trữ. Sửa rồi mở lại.',
