@@ -3,6 +3,7 @@ import type { Day } from '../core/calendar/day';
 import type { ChangeSetDraft } from '../core/kernel/change';
 import type { IdSource } from '../core/kernel/ids';
 import type { Instant } from '../core/kernel/instant';
+import type { BackupState, Backups } from './backup/backups';
 import type { WorkspaceState } from './record-types';
 import type { ChangeSetHeader, Store } from './store';
 
@@ -15,6 +16,7 @@ export type FileOutcome =
 /** What the composition root hands to every screen. */
 export interface DataServices {
   readonly store: Store;
+  readonly backups: Backups;
   /** Today's date on this machine. */
   readonly today: () => Day;
   readonly now: () => Instant;
@@ -56,4 +58,10 @@ export function useWorkspace(): WorkspaceState {
 export function useHistory(): readonly ChangeSetHeader[] {
   const { store } = useData();
   return useSyncExternalStore(store.subscribe, store.history);
+}
+
+/** What is known of backups; renders again whenever it changes. */
+export function useBackupState(): BackupState {
+  const { backups } = useData();
+  return useSyncExternalStore(backups.subscribe, backups.state);
 }

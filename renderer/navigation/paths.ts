@@ -9,6 +9,7 @@ export const paths = {
   coverage: '/coverage',
   packs: '/packs',
   history: '/history',
+  backup: '/backup',
   settings: (section = 'agency') => `/settings/${encodeURIComponent(section)}`,
 } as const;
 

@@ -56,7 +56,8 @@ export function formatInstant(at: Instant): string {
 export function formatBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   if (bytes < 1024 * 1024) return `${formatNumber(bytes / 1024, 1)} kB`;
-  return `${formatNumber(bytes / 1024 / 1024, 1)} MB`;
+  if (bytes < 1024 * 1024 * 1024) return `${formatNumber(bytes / 1024 / 1024, 1)} MB`;
+  return `${formatNumber(bytes / 1024 / 1024 / 1024, 1)} GB`;
 }
 
 function two(value: number): string {

@@ -1,3 +1,4 @@
+import { backup as enBackup } from './en/backup';
 import { common as enCommon } from './en/common';
 import { coverage as enCoverage } from './en/coverage';
 import { declaration as enDeclaration } from './en/declaration';
@@ -11,6 +12,7 @@ import { register as enRegister } from './en/register';
 import { settings as enSettings } from './en/settings';
 import { shell as enShell } from './en/shell';
 import { start as enStart } from './en/start';
+import { backup as viBackup } from './vi/backup';
 import { common as viCommon } from './vi/common';
 import { coverage as viCoverage } from './vi/coverage';
 import { declaration as viDeclaration } from './vi/declaration';
@@ -40,6 +42,7 @@ export const vi = {
   packs: viPacks,
   history: viHistory,
   settings: viSettings,
+  backup: viBackup,
   documents: viDocuments,
 };
 
@@ -57,6 +60,7 @@ export const en = {
   packs: enPacks,
   history: enHistory,
   settings: enSettings,
+  backup: enBackup,
   documents: enDocuments,
 } satisfies Translated<typeof vi>;
 

@@ -262,7 +262,9 @@ export const procedures = {
     saved: 'Saved {{name}}',
     broken: '“{{name}}” cannot be opened: its content is no longer intact.',
     failed: '“{{name}}” could not be saved: {{reason}}',
-    tooLarge: '“{{name}}” is too large, at most 200 MB a file.',
+    notStored: '“{{name}}” was not attached: {{reason}}',
+    tooLarge: '“{{name}}” is too large, at most {{limit}} a file.',
+    open: 'Save a copy: {{name}}',
     already: 'This file is attached already.',
   },
   compare: {

@@ -260,7 +260,9 @@ export const procedures = {
     saved: 'Đã lưu {{name}}',
     broken: 'Không mở được “{{name}}”: nội dung trên máy không còn nguyên vẹn.',
     failed: 'Không lưu được “{{name}}”: {{reason}}',
-    tooLarge: '“{{name}}” quá lớn, tối đa 200 MB mỗi tệp.',
+    notStored: 'Chưa đính kèm được “{{name}}”: {{reason}}',
+    tooLarge: '“{{name}}” quá lớn, tối đa {{limit}} mỗi tệp.',
+    open: 'Lưu ra máy: {{name}}',
     already: 'Tệp này đã được đính kèm.',
   },
   compare: {

@@ -1,0 +1,10 @@
+import { judgeProtection, type Protection } from '../../data/backup/protection';
+import { useBackupState, useData, useHistory } from '../../data/store-context';
+
+/** How well the data are protected now. */
+export function useProtection(): Protection {
+  const { store, now } = useData();
+  const state = useBackupState();
+  const [newest] = useHistory();
+  return judgeProtection({ state, journal: store.opening.journal, lastChange: newest?.at ?? null, now: now() });
+}
