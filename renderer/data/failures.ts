@@ -12,6 +12,18 @@ export function writeFailure(
   return { type: 'database-failed', reason: reasonOf(error) };
 }
 
+/** Tagged failure of a write to a folder or the database: no room, or the system's code. */
+export function storageFailure(
+  error: unknown,
+): { readonly type: 'quota-exceeded' } | { readonly type: 'write-failed'; readonly reason: string } {
+  const reason = reasonOf(error);
+  const full = FULL.has(reason) || namesOf(error).includes('QuotaExceededError');
+  return full ? { type: 'quota-exceeded' } : { type: 'write-failed', reason };
+}
+
+/** Codes of a folder without room: a full disk, a used-up quota of the user, one of the browser. */
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'QuotaExceededError']);
+
 const NOTHING = { entity: '', id: '' };
 
 /** The message of something thrown. */

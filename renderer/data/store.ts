@@ -101,13 +101,21 @@ export type UndoFailure =
 
 /** Bytes of attachments by content hash, apart from records so that lists never read them. */
 export interface AttachmentStore {
-  /** Stores bytes, also beside the database where the host can, and returns their SHA-256 in lower-case hex once they are on the disk. The same bytes are stored once. */
-  put(bytes: Uint8Array): Promise<string>;
+  /** Stores bytes, also beside the database where the host can, and returns their SHA-256 in lower-case hex once they are on the disk. The same bytes are stored once. Bytes that no change set cites are removed some days later. */
+  put(bytes: Uint8Array): Promise<Result<string, AttachmentFailure>>;
   /** Bytes, or `null` when they are missing or no longer match their hash. */
   get(sha256: string): Promise<Uint8Array | null>;
   /** A small picture (JPEG, at most 320 pixels wide or high) of an image, `null` when the bytes are no image or are missing. Made once and kept on this machine. */
   thumbnail(sha256: string, mediaType: string): Promise<Uint8Array | null>;
+  /** Removes bytes put more than a day before this start that no change set ever cited; returns how many. To be called when nothing else goes on. */
+  tidy(): Promise<number>;
 }
+
+/** Why the bytes of an attachment were not stored. `limit` in bytes, `reason` the system's code. */
+export type AttachmentFailure =
+  | { readonly type: 'too-large'; readonly limit: number }
+  | { readonly type: 'quota-exceeded' }
+  | { readonly type: 'write-failed'; readonly reason: string };
 
 /** Local facts of this machine, never journalled or exported: drafts being typed, preferences. */
 export interface LocalStore {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasonOf, writeFailure } from '../../../renderer/data/failures';
+import { reasonOf, storageFailure, writeFailure } from '../../../renderer/data/failures';
 
 const named = (name: string, more: object = {}) => Object.assign(new Error(`${name} happened`), { name }, more);
 
@@ -42,4 +42,20 @@ describe('a refused write', () => {
 
 test('the reason of an error is its message', () => {
   expect(reasonOf(new Error('why'))).toBe('why');
+});
+
+describe('a refused write to a folder', () => {
+  test.each(['ENOSPC', 'EDQUOT', 'QuotaExceededError'])('is a full disk at %s', (code) => {
+    expect(storageFailure(new Error(code))).toEqual({ type: 'quota-exceeded' });
+  });
+
+  test('is a full disk when the database says so, however wrapped', () => {
+    expect(storageFailure(named('AbortError', { inner: named('QuotaExceededError') }))).toEqual({
+      type: 'quota-exceeded',
+    });
+  });
+
+  test('is told with its code otherwise', () => {
+    expect(storageFailure(new Error('EROFS'))).toEqual({ type: 'write-failed', reason: 'EROFS' });
+  });
 });

@@ -14,6 +14,7 @@ import { Note } from '../../../ui/note';
 import { Page } from '../../../ui/page';
 import { PageHead } from '../../../ui/page-head';
 import { Progress } from '../../../ui/progress';
+import { refusedWords } from '../record/refused-words';
 import { storeFiles } from '../record/store-files';
 import { CompareStage } from './compare-stage';
 import css from './declare.module.css';
@@ -39,6 +40,7 @@ export function DeclareScreen() {
   const [files, setFiles] = useState<readonly WaitingFile[]>([]);
   const [createUnits, setCreateUnits] = useState(true);
   const [work, setWork] = useState<Work | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const reader = useRef<AbortController | null>(null);
   const plan = useMemo(() => {
     const [agency] = state.agency.values();
@@ -68,13 +70,12 @@ export function DeclareScreen() {
   }
   async function take() {
     setWork({ label: 'storing', done: 0, total: matched.length });
-    const { stored } = await storeFiles(store, matched, (done) =>
+    const { stored, refused } = await storeFiles(store, matched, (done) =>
       setWork({ label: 'storing', done, total: matched.length }),
     );
-    const withRows = stored.flatMap((one, index) => {
-      const row = matched[index]?.row;
-      return row === undefined ? [] : [{ row, file: one }];
-    });
+    setProblem(refusedWords(refused));
+    if (refused.length > 0) return setWork(null);
+    const withRows = stored.map(({ source, file: one }) => ({ row: source.row, file: one }));
     const draft = takeDeclaration(store.state(), { plan, files: withRows, createUnits, actor: store.actor(), newId });
     const done =
       draft !== null && (await commit(draft, (count, total) => setWork({ label: 'taking', done: count, total })));
@@ -142,6 +143,7 @@ export function DeclareScreen() {
       }
     >
       {reading === null ? null : <Note>{words('reading', { name: reading })}</Note>}
+      {problem === null ? null : <Note tone="bad">{problem}</Note>}
       {file === null ? (
         <PickStage failed={failed} onFile={(picked) => void read(picked)} />
       ) : (

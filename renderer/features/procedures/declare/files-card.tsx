@@ -1,4 +1,5 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { maxAttachmentBytes } from '../../../data/attachments';
 import { useHost } from '../../../host/host-context';
 import { formatBytes } from '../../../strings/format';
 import { useWords } from '../../../strings/use-words';
@@ -67,7 +68,7 @@ export function FilesCard({ entries, files, onFiles }: FilesCardProps) {
                     choices={choices}
                     error={
                       file.bytes === null
-                        ? problems('files.tooLarge', { name: file.name })
+                        ? problems('files.tooLarge', { name: file.name, limit: formatBytes(maxAttachmentBytes) })
                         : file.row === null
                           ? words('files.unmatched')
                           : null

@@ -1,5 +1,6 @@
 import type { DeclarationEntry } from '../../../core/procedures/declaration/declaration-plan';
 import { codeInFileName } from '../../../core/procedures/declaration/match-file';
+import { maxAttachmentBytes } from '../../../data/attachments';
 
 /** A file that waits to be attached. */
 export interface WaitingFile {
@@ -23,9 +24,10 @@ export function addFiles(
   const result = [...waiting];
   for (const { name, size, bytes } of files) {
     if (result.some((file) => file.name === name && file.size === size)) continue;
-    const code = bytes === null ? null : codeInFileName(name, rows.keys());
+    const kept = size > maxAttachmentBytes ? null : bytes;
+    const code = kept === null ? null : codeInFileName(name, rows.keys());
     const id = Math.max(0, ...result.map((file) => file.id)) + 1;
-    result.push({ id, name, size, bytes, row: code === null ? null : (rows.get(code) ?? null) });
+    result.push({ id, name, size, bytes: kept, row: code === null ? null : (rows.get(code) ?? null) });
   }
   return result;
 }

@@ -13,7 +13,9 @@ import { Card } from '../../../ui/card';
 import { IconButton } from '../../../ui/icon-button';
 import { Note } from '../../../ui/note';
 import { fileEndings } from '../declare/file-endings';
+import { FilePicture } from './file-picture';
 import css from './record.module.css';
+import { refusedWords } from './refused-words';
 import { storeFiles } from './store-files';
 
 /** Files kept with a revision and with its decision: signed Word and PDF files. */
@@ -30,11 +32,16 @@ export function FilesCard({ revision }: { readonly revision: Revision }) {
   async function add() {
     const opened = await host.files.open({ extensions: fileEndings, multiple: true });
     if (opened.length === 0) return;
-    const { stored, tooLarge } = await storeFiles(store, opened);
-    setProblem(tooLarge[0] === undefined ? null : words('files.tooLarge', { name: tooLarge[0] }));
+    const { stored, refused } = await storeFiles(store, opened);
+    setProblem(refusedWords(refused));
     if (stored.length === 0) return;
     const owner = { entity: 'revision', id: revision.id } as const;
-    const attached = attachFiles(owner, stored, store.state().attachment.values(), newId);
+    const attached = attachFiles(
+      owner,
+      stored.map(({ file }) => file),
+      store.state().attachment.values(),
+      newId,
+    );
     if (attached.ok) await commit(attached.value);
     else setProblem(words('files.already'));
   }
@@ -71,10 +78,11 @@ export function FilesCard({ revision }: { readonly revision: Revision }) {
           {files.map((file) => (
             <li key={file.id} className={css.item}>
               <IconPaperclip className={css.icon} size={16} stroke={1.75} aria-hidden />
-              <span className={css.grow}>
+              <div className={css.grow}>
                 {file.name}
                 <span className={css.quiet}> {formatBytes(file.size)}</span>
-              </span>
+                <FilePicture file={file} onOpen={() => void save(file)} />
+              </div>
               <IconButton
                 small
                 icon={IconDownload}

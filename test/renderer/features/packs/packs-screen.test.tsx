@@ -8,6 +8,7 @@ import { PacksScreen } from '../../../../renderer/features/packs/packs-screen';
 import { openTestStore } from '../../../support/memory-store';
 import { aFile, packRecords } from '../../../support/postal-records';
 import { renderScreen } from '../../../support/render-screen';
+import { storedBytes } from '../../../support/stored-bytes';
 
 afterEach(cleanup);
 
@@ -16,7 +17,7 @@ const signedCopy = new TextEncoder().encode('%PDF-1.7 signed');
 /** A store with the postal records; the signed copy of the declared procedure has real bytes. */
 async function postalStore(): Promise<Store> {
   const store = await openTestStore();
-  const sha256 = await store.attachments.put(signedCopy);
+  const sha256 = await storedBytes(store, signedCopy);
   const records = packRecords({
     attachment: new Map([['a-1', aFile('a-1', 'r-d', 'QT-NV-01 đã ký.pdf', sha256, signedCopy.length)]]),
     // Word files of procedures with steps need a real window for their pictures: a browser test makes those.
