@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { sha256Hex } from '../../renderer/data/attachments';
+import { sealZip } from '../../renderer/data/workspace-file/seal';
 
 /** Parts of a workspace file as text or bytes, to be altered by tests. */
 export type Parts = Record<string, Uint8Array>;
@@ -22,7 +23,7 @@ export function replaceIn(parts: Parts, path: string, from: string, to: string):
   parts[path] = strToU8(after);
 }
 
-/** Packs parts again; with `honest`, the manifest gets the sizes and hashes of what is there, as a careful forger would do. */
+/** Packs and seals parts again; with `honest`, the manifest gets the sizes and hashes of what is there, as a careful forger would do. */
 export async function repack(parts: Parts, honest: boolean): Promise<Uint8Array> {
   if (honest) {
     const manifest = JSON.parse(textOf(parts, 'manifest.json'));
@@ -33,11 +34,11 @@ export async function repack(parts: Parts, honest: boolean): Promise<Uint8Array>
     );
     parts['manifest.json'] = strToU8(JSON.stringify(manifest));
   }
-  return zipSync(parts);
+  return sealZip([zipSync(parts)]);
 }
 
-/** Writes a false unpacked size of a part into the zip's central directory and local header. */
-export function forgeSize(zip: Uint8Array, path: string, size: number): Uint8Array {
+/** Writes a false unpacked size of a part into the zip's central directory and local header, and seals it again. */
+export function forgeSize(zip: Uint8Array, path: string, size: number): Promise<Uint8Array> {
   const forged = new Uint8Array(zip);
   const view = new DataView(forged.buffer);
   const name = strToU8(path);
@@ -48,5 +49,10 @@ export function forgeSize(zip: Uint8Array, path: string, size: number): Uint8Arr
     const nameAt = at + (offset === 24 ? 46 : 30);
     if (name.every((byte, index) => forged[nameAt + index] === byte)) view.setUint32(at + offset, size, true);
   }
-  return forged;
+  return reseal(forged);
+}
+
+/** Seals an altered workspace file anew. */
+export function reseal(sealed: Uint8Array): Promise<Uint8Array> {
+  return sealZip([sealed.subarray(0, -64)]);
 }

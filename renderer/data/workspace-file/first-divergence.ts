@@ -26,12 +26,13 @@ export async function firstDivergence(
   workspace: ReadWorkspace,
   control: TaskControl = unwatched,
 ): Promise<Divergence | null> {
-  return (
+  const found =
     (await brokenChain(workspace.journal, createPace(stageOf(control, 0, 0.6)))) ??
     incompleteSet(workspace) ??
     (await alteredRecord(workspace, createPace(stageOf(control, 0.6, 0.3)))) ??
-    (await alteredAttachment(workspace, createPace(stageOf(control, 0.9, 0.1))))
-  );
+    (await alteredAttachment(workspace, createPace(stageOf(control, 0.9, 0.1))));
+  control.progress(1000, 1000);
+  return found;
 }
 
 async function brokenChain(journal: readonly JournalEntry[], pace: Pace): Promise<Divergence | null> {

@@ -41,12 +41,15 @@ const manifestShape = manifestHead.extend({
   files: z.array(z.object({ path: z.string(), bytes: z.number().int().nonnegative(), sha256 })),
 });
 
+/** A line of a record table as any file may claim it: what all records have in common. */
+export const recordLine = z.looseObject({ id: z.string().min(1) });
+
 const change = z.discriminatedUnion('op', [
   z.object({
     op: z.literal('create'),
     entity: z.enum(entityNames),
     id: z.string().min(1),
-    record: z.looseObject({ id: z.string() }),
+    record: recordLine,
   }),
   z.object({
     op: z.literal('update'),

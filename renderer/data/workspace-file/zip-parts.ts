@@ -1,4 +1,7 @@
-import { unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { createPace, unwatched } from '../tasks/pace';
+import type { TaskControl } from '../tasks/tasks';
+import { sealZip } from './seal';
 
 /** A named part of a zip. `stored` parts are not compressed again. */
 export interface ZipPart {
@@ -7,63 +10,33 @@ export interface ZipPart {
   readonly stored: boolean;
 }
 
-/** A part as the zip's directory declares it, sizes in bytes. */
-export interface DeclaredPart {
-  readonly path: string;
-  readonly bytes: number;
-}
-
+/** Local time that a zip stores as its earliest, whatever the time zone. */
 const EPOCH = new Date(1980, 0, 1);
 
-/** Packs parts in the given order; the same parts give the same bytes. Lets the window breathe between parts. */
-export async function packParts(parts: readonly ZipPart[]): Promise<Uint8Array> {
+/** Bytes that are packed without a pause. */
+const SLICE = 128 * 1024;
+
+/** Packs parts in the given order into a sealed zip; the same parts give the same bytes. Progress counts bytes. */
+export async function packParts(parts: readonly ZipPart[], control: TaskControl = unwatched): Promise<Uint8Array> {
+  const pace = createPace(control);
+  const total = parts.reduce((sum, part) => sum + part.bytes.length, 0);
   const chunks: Uint8Array[] = [];
+  let done = 0;
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
     chunks.push(chunk);
   });
-  for (const part of parts) {
-    const entry = part.stored ? new ZipPassThrough(part.path) : new ZipDeflate(part.path, { level: 6 });
+  for (const { path, bytes, stored } of parts) {
+    const entry = stored ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
     entry.mtime = EPOCH;
     zip.add(entry);
-    entry.push(part.bytes, true);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    for (let from = 0; from === 0 || from < bytes.length; from += SLICE) {
+      const slice = bytes.subarray(from, from + SLICE);
+      entry.push(slice, from + SLICE >= bytes.length);
+      done += slice.length;
+      await pace.step(done, total);
+    }
   }
   zip.end();
-  return concat(chunks);
-}
-
-/** Lists the parts without unpacking any; `null` when the bytes are no zip or name a part twice. */
-export function listParts(zip: Uint8Array): readonly DeclaredPart[] | null {
-  const parts: DeclaredPart[] = [];
-  try {
-    unzipSync(zip, {
-      filter: (entry) => {
-        parts.push({ path: entry.name, bytes: entry.originalSize });
-        return false;
-      },
-    });
-  } catch {
-    return null;
-  }
-  return new Set(parts.map((part) => part.path)).size === parts.length ? parts : null;
-}
-
-/** Unpacks one part into a buffer of its declared size, never more; `null` when it does not unpack. */
-export function unpackPart(zip: Uint8Array, path: string): Uint8Array | null {
-  try {
-    return unzipSync(zip, { filter: (entry) => entry.name === path })[path] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return sealZip(chunks);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createChange, deleteChange } from '../../../../renderer/core/kernel/change';
 import { openDatabase } from '../../../../renderer/data/database';
+import { knownVersion } from '../../../../renderer/data/migrations/migrations';
 import { aDraft, created, updated } from '../../../support/legal-text-drafts';
 import { openTestStore, testDatabaseName } from '../../../support/memory-store';
+import { storedBytes } from '../../../support/stored-bytes';
 import { textOf, unpack } from '../../../support/workspace-zip';
 
 const bytes = new TextEncoder().encode('tệp');
@@ -17,7 +19,7 @@ describe('the workspace file', () => {
     expect(manifest).toMatchObject({
       format: 'phukin-workspace',
       formatVersion: 1,
-      schema: 1,
+      schema: knownVersion,
       program: '0.1.0',
       counts: { records: { legalText: 2, procedure: 0 }, journal: 3, changeSets: 2, attachments: 0 },
     });
@@ -49,8 +51,8 @@ describe('the workspace file', () => {
 
   test('holds attachments that the history cites, also removed ones, but no stray bytes', async () => {
     const store = await openTestStore();
-    const cited = await store.attachments.put(bytes);
-    const stray = await store.attachments.put(new Uint8Array([1]));
+    const cited = await storedBytes(store, bytes);
+    const stray = await storedBytes(store, new Uint8Array([1]));
     await store.commit(aDraft([createChange('attachment', { id: 'f', sha256: cited } as { id: string })]));
     await store.commit(aDraft([deleteChange('attachment', 'f')]));
     const names = Object.keys(unpack(await store.file.export('0.1.0')));
@@ -61,7 +63,7 @@ describe('the workspace file', () => {
   test('is still written when the bytes of an attachment are lost or damaged, without them', async () => {
     const name = testDatabaseName();
     const store = await openTestStore({ name });
-    const damaged = await store.attachments.put(bytes);
+    const damaged = await storedBytes(store, bytes);
     await store.commit(
       aDraft([
         createChange('attachment', { id: 'f', sha256: damaged } as { id: string }),
