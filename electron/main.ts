@@ -2,14 +2,16 @@ import { mkdirSync } from 'node:fs';
 import { release, type, version } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu } from 'electron';
+import { ClosingGuard } from './closing';
 import { dataFolder } from './data-folder';
 import { openFiles, saveFile } from './files';
+import { folderRequests } from './folder-requests';
 import { guardEverything } from './guards';
 import { answerRequests } from './ipc';
-import { JournalFile } from './journal';
 import { showMenus } from './menu';
 import { openPrintDialog, pageToPrint, printToPdf } from './print';
 import { registerScheme, serveApp } from './protocol';
+import { setStorageAside, startAfresh } from './start-afresh';
 import { bringToFront, openMainWindow } from './window';
 
 const userData = dataFolder({
@@ -26,8 +28,11 @@ app.enableSandbox();
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 registerScheme();
 
-if (app.requestSingleInstanceLock()) run().catch(giveUp);
-else app.quit();
+if (app.requestSingleInstanceLock()) {
+  // Awaited here, for the program does not get ready before this file has run.
+  await setStorageAside(userData, new Date()).catch(report);
+  run().catch(giveUp);
+} else app.quit();
 
 async function run(): Promise<void> {
   app.on('window-all-closed', () => app.quit());
@@ -35,31 +40,38 @@ async function run(): Promise<void> {
   guardEverything();
   serveApp(join(import.meta.dirname, '../renderer'), pageToPrint);
   Menu.setApplicationMenu(null);
-  const opening = openMainWindow();
-  answer(opening);
+  const closing = new ClosingGuard();
+  const opening = openMainWindow(closing);
+  answer(opening, closing);
   app.on('second-instance', async () => bringToFront(await opening));
   await opening;
 }
 
 /** Without its window the program would run on unseen. */
 function giveUp(error: unknown): void {
-  dialog.showErrorBox(app.getName(), error instanceof Error ? error.message : String(error));
+  report(error);
   app.exit(1);
 }
 
-function answer(opening: Promise<BrowserWindow>): void {
-  const journal = new JournalFile(join(userData, 'journal', 'changes.jsonl'));
+function report(error: unknown): void {
+  dialog.showErrorBox(app.getName(), error instanceof Error ? error.message : String(error));
+}
+
+function answer(opening: Promise<BrowserWindow>, closing: ClosingGuard): void {
   answerRequests({
     'files:save': async (request) => saveFile(await opening, request),
     'files:open': async (request) => openFiles(await opening, request),
     'print:to-pdf': printToPdf,
     'print:dialog': openPrintDialog,
-    'journal:append': (lines) => journal.append(lines),
+    ...folderRequests(userData),
     'menu:show': async (menus) => showMenus(await opening, menus),
     'app:info': async () => ({
       version: app.getVersion(),
       platform: process.platform === 'win32' ? version() : `${type()} ${release()}`,
       dataLocation: userData,
     }),
+    'app:hold-closing': async (held) => closing.hold(held),
+    'app:close': async () => (await opening).close(),
+    'app:start-afresh': () => startAfresh(userData),
   });
 }

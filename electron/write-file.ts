@@ -1,12 +1,14 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Codes with which Windows refuses a rename while an antivirus or an indexer still holds the file. */
 const passing: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
+/** Codes with which file systems such as network shares answer the sync of a folder that they do not offer. */
+const withoutFolderSync: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP']);
 const pauses = [50, 100, 200, 400, 800];
 
-/** Writes a file whole or not at all: beside it first, then to the disk, then renamed over it. */
+/** Writes a file whole or not at all: beside it first, then to the disk, read back, then renamed over it. */
 export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
   const part = join(dirname(path), `.${basename(path)}.${process.pid}-${partNumber++}.part`);
   try {
@@ -17,16 +19,24 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<v
     } finally {
       await file.close();
     }
+    if (Buffer.compare(await readFile(part), bytes) !== 0) throw Object.assign(new Error('altered'), { code: 'EIO' });
     await renamePatiently(part, path);
   } catch (error) {
     await rm(part, { force: true });
     throw error;
   }
+  await syncFolder(dirname(path));
 }
 
 let partNumber = 0;
 
-async function renamePatiently(from: string, to: string): Promise<void> {
+/** Whether a file of this name is one that was being written. */
+export function isPart(name: string): boolean {
+  return name.startsWith('.') && name.endsWith('.part');
+}
+
+/** Renames a file, several times if need be, for an antivirus may hold it for a moment. */
+export async function renamePatiently(from: string, to: string): Promise<void> {
   for (const pause of pauses) {
     try {
       return await rename(from, to);
@@ -36,6 +46,19 @@ async function renamePatiently(from: string, to: string): Promise<void> {
     }
   }
   await rename(from, to);
+}
+
+/** Sends the names in a folder to the disk, except where the system or the file system has no such call. */
+export async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } catch (error) {
+    if (!withoutFolderSync.has(errorCode(error))) throw error;
+  } finally {
+    await folder.close();
+  }
 }
 
 /** The system's code of a failure, such as `ENOSPC`; `UNKNOWN` when it has none. */

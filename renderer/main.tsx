@@ -19,7 +19,7 @@ z.config({ jitless: true });
 const root = document.getElementById('root');
 if (root === null) throw new Error('no #root in the page');
 const screen = createRoot(root);
-const host = pickHost(window, version);
+const host = await pickHost(window, version);
 
 try {
   const opened = await openWorkspace(host, clockOver(Date.now), version);

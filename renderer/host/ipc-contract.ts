@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import type { RequestChannel } from './channels';
-import type { AppInfo, HostMenu, OpenedFile, OpenRequest, SaveOutcome, SaveRequest } from './contract';
+import {
+  type AppInfo,
+  type FolderFile,
+  type HostMenu,
+  type OpenedFile,
+  type OpenRequest,
+  plainName,
+  type SaveOutcome,
+  type SaveRequest,
+} from './contract';
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const nothing = z.void();
 const extension = z.string().regex(/^[a-z0-9]{1,10}$/);
 const command = z.string().min(1).max(100);
 const label = z.string().max(200);
-const journalLines = z
-  .array(z.string().regex(/^[^\r\n]+$/))
-  .max(20_000)
-  .readonly();
+const place = z.enum(['journal', 'attachments', 'backups']);
+const name = z.string().regex(plainName);
 const html = z.string().min(1).max(200_000_000);
 
 const saveRequest = z.strictObject({
@@ -68,15 +75,41 @@ const appInfo = z.strictObject({
   dataLocation: z.string(),
 }) satisfies z.ZodType<AppInfo>;
 
+const folderFile = z.strictObject({ name: z.string(), size: z.number() }) satisfies z.ZodType<FolderFile>;
+
+/** What became of a call to a folder; `reason` is the system's code. */
+export type FolderAnswer<T> =
+  | { readonly type: 'done'; readonly value: T }
+  | { readonly type: 'failed'; readonly reason: string };
+
+/** Which of the program's own folders. */
+export type FolderPlace = z.infer<typeof place>;
+
+function answerOf<T>(value: z.ZodType<T>): z.ZodType<FolderAnswer<T>> {
+  return z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('done'), value }),
+    z.strictObject({ type: z.literal('failed'), reason: z.string() }),
+  ]);
+}
+
 /** Of each request channel its arguments, which the shell checks at run time, and its result. */
 export const ipcContract = {
   'files:save': { args: z.tuple([saveRequest]), result: saveOutcome },
   'files:open': { args: z.tuple([openRequest]), result: z.array(openedFile).readonly() },
   'print:to-pdf': { args: z.tuple([html]), result: bytes },
   'print:dialog': { args: z.tuple([html]), result: nothing },
-  'journal:append': { args: z.tuple([journalLines]), result: nothing },
+  'folder:list': { args: z.tuple([place]), result: answerOf(z.array(folderFile).readonly()) },
+  'folder:read': { args: z.tuple([place, name, z.int().min(0)]), result: answerOf(bytes.nullable()) },
+  'folder:append': { args: z.tuple([place, name, bytes]), result: answerOf(nothing) },
+  'folder:write': { args: z.tuple([place, name, bytes]), result: answerOf(nothing) },
+  'folder:remove': { args: z.tuple([place, name]), result: answerOf(nothing) },
+  'folder:set-aside': { args: z.tuple([place, name]), result: answerOf(nothing) },
+  'folder:free': { args: z.tuple([place]), result: answerOf(z.number().nullable()) },
   'menu:show': { args: z.tuple([z.array(hostMenu).max(20).readonly()]), result: nothing },
   'app:info': { args: z.tuple([]), result: appInfo },
+  'app:hold-closing': { args: z.tuple([z.boolean()]), result: nothing },
+  'app:close': { args: z.tuple([]), result: nothing },
+  'app:start-afresh': { args: z.tuple([]), result: nothing },
 } satisfies Record<RequestChannel, { args: z.ZodType<readonly unknown[]>; result: z.ZodType }>;
 
 /** Arguments of one channel. */
@@ -95,4 +128,6 @@ export interface HostBridge {
   readonly requests: IpcRequests;
   /** Calls the listener with the id of each chosen menu item; returns the way to stop it. */
   onMenuCommand(listener: (command: string) => void): () => void;
+  /** Calls the listener when the window is about to close, if it was held; returns the way to stop it. */
+  onClosing(listener: () => void): () => void;
 }

@@ -1,4 +1,5 @@
 import type { AppInfo, Host, HostMenu, OpenedFile, SaveRequest } from './contract';
+import { MemoryFolder } from './memory-folder';
 
 /** A host in memory, with what it was asked to do and what its dialogs shall answer. */
 export interface MemoryHost extends Host {
@@ -7,11 +8,17 @@ export interface MemoryHost extends Host {
   /** Names to answer to the coming calls of `save`; `null` cancels; a call beyond them takes the suggested name. */
   readonly namesToSave: (string | null)[];
   readonly saved: SaveRequest[];
-  readonly journalLines: string[];
+  readonly journal: MemoryFolder;
+  readonly attachments: MemoryFolder;
+  readonly backups: MemoryFolder;
   readonly printed: string[];
   readonly menus: HostMenu[];
   /** Acts as the user who chooses a menu item. */
   chooseMenuItem(command: string): void;
+  /** Acts as the user who closes the window: resolves when what listens to it has finished. */
+  closeWindow(): Promise<void>;
+  /** How often the program was started afresh. */
+  startsAfresh(): number;
 }
 
 const info: AppInfo = { version: '0.0.0', platform: 'memory', dataLocation: 'memory' };
@@ -21,21 +28,25 @@ export function memoryHost(): MemoryHost {
   const saved: SaveRequest[] = [];
   const filesToOpen: (readonly OpenedFile[])[] = [];
   const namesToSave: (string | null)[] = [];
-  const journalLines: string[] = [];
   const printed: string[] = [];
   const menus: HostMenu[] = [];
   const listeners = new Set<(command: string) => void>();
+  const closing = new Set<() => Promise<void>>();
+  let startsAfresh = 0;
   return {
     kind: 'memory',
     filesToOpen,
     namesToSave,
     saved,
-    journalLines,
     printed,
     menus,
     chooseMenuItem: (command) => {
       for (const listener of listeners) listener(command);
     },
+    closeWindow: async () => {
+      await Promise.allSettled([...closing].map((listener) => listener()));
+    },
+    startsAfresh: () => startsAfresh,
     files: {
       save: async (request) => {
         const name = namesToSave.length === 0 ? request.suggestedName : (namesToSave.shift() ?? null);
@@ -57,11 +68,10 @@ export function memoryHost(): MemoryHost {
         printed.push(html);
       },
     },
-    journal: {
-      append: async (lines) => {
-        journalLines.push(...lines);
-      },
-    },
+    journal: new MemoryFolder(),
+    attachments: new MemoryFolder(),
+    backups: new MemoryFolder(),
+    vault: null,
     menu: {
       show: async (shown) => {
         menus.splice(0, menus.length, ...shown);
@@ -71,6 +81,16 @@ export function memoryHost(): MemoryHost {
         return () => listeners.delete(listener);
       },
     },
-    app: { info: async () => info, persist: async () => true },
+    app: {
+      info: async () => info,
+      persist: async () => true,
+      onClosing: (listener) => {
+        closing.add(listener);
+        return () => closing.delete(listener);
+      },
+      startAfresh: async () => {
+        startsAfresh += 1;
+      },
+    },
   };
 }

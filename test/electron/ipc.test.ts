@@ -28,12 +28,12 @@ describe('requests to the shell', () => {
     expect(program.log.openDialogs).toHaveLength(1);
   });
 
-  it('are the only things in the bridge, with the menu listener', async () => {
+  it('are the only things in the bridge, with the two listeners', async () => {
     const names = await running().page.evaluate(() => {
       const bridge = Reflect.get(window, 'phukin');
       return { bridge: Object.keys(bridge), requests: Object.keys(bridge.requests) };
     });
-    expect(names).toEqual({ bridge: ['requests', 'onMenuCommand'], requests: [...requestChannels] });
+    expect(names).toEqual({ bridge: ['requests', 'onMenuCommand', 'onClosing'], requests: [...requestChannels] });
   });
 
   it('are refused to a frame inside the page, even one of the program', async () => {
@@ -72,8 +72,12 @@ describe('requests to the shell', () => {
       ['files:open', [{ extensions: ['xlsx'], multiple: false, folder: '/etc' }]],
       ['files:open', [{ extensions: ['xlsx'], multiple: false }, 'more']],
       ['files:save', [{ suggestedName: 'a', extension: 'zip', mediaType: '', bytes: 'text' }]],
-      ['journal:append', [['one\ntwo']]],
-      ['journal:append', [['']]],
+      ['folder:append', ['journal', '../a', Uint8Array.of(1)]],
+      ['folder:append', ['journal', 'a', 'text']],
+      ['folder:list', ['..']],
+      ['folder:read', ['backups', 'a', '0']],
+      ['folder:set-aside', ['journal', '.']],
+      ['app:hold-closing', []],
       ['print:to-pdf', [42]],
       ['menu:show', [[{ label: 'x', items: [{ type: 'role', role: 'toggleDevTools', label: 'x' }] }]]],
       ['app:info', ['more']],

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -27,6 +27,10 @@ export interface FakeElectron {
   readonly log: DoubleLog;
   /** Folder that stands for the user's own: `appData`, `documents` and so on lie below it. */
   readonly home: string;
+  /** Windows that main opened, first first; closing one is what the user does. */
+  readonly windows: readonly FakeWindow[];
+  /** Quits as from the menu or the system: every window is asked to close. */
+  quit(): void;
   /** The page of the first window, loaded. */
   firstPage(): Promise<Page>;
   /** What main answers to a permission that a page of the address asks for. */
@@ -44,6 +48,7 @@ export interface LaunchOptions {
 /** Runs a built main file in an empty home, or in a given one. */
 export async function launchFakeElectron(mainFile: string, options: LaunchOptions = {}): Promise<FakeElectron> {
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'phukin-home-')));
+  linkStorage(home);
   const browser = await launchBrowser(join(home, 'chromium'));
   const { context } = browser;
   const log = emptyLog();
@@ -77,6 +82,11 @@ export async function launchFakeElectron(mainFile: string, options: LaunchOption
     context,
     log,
     home,
+    windows,
+    quit: () => {
+      app.emit('before-quit');
+      for (const window of windows) window.close();
+    },
     firstPage: async () => {
       while (windows[0] === undefined) await new Promise((resolve) => setTimeout(resolve, 10));
       const page = await windows[0].ready;
@@ -101,10 +111,26 @@ const { nativeImport }: typeof import('./fake-electron/native-import.mjs') = cre
   './fake-electron/native-import.mjs',
 );
 
+/** Where the program finds the engine's databases. */
+const storagePath = 'appData/phukin/IndexedDB';
+
+/** Makes Chromium keep its databases where Electron would, in the folder of the data. */
+function linkStorage(home: string): void {
+  const profile = join(home, 'chromium/Default');
+  if (existsSync(profile)) return;
+  mkdirSync(profile, { recursive: true });
+  symlinkSync(join(home, storagePath), join(profile, 'IndexedDB'), 'junction');
+}
+
 function appDouble(home: string, log: DoubleLog, isSecondInstance: boolean) {
   const paths = new Map<string, string>();
   return Object.assign(new EventEmitter(), {
-    whenReady: () => Promise.resolve(),
+    whenReady: async () => {
+      mkdirSync(join(home, storagePath), { recursive: true });
+    },
+    relaunch: () => {
+      log.relaunches += 1;
+    },
     getVersion: () => '0.0.0-double',
     getPath: (name: string) => paths.get(name) ?? join(home, name),
     setPath: (name: string, path: string) => {

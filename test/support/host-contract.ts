@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Host, HostMenu } from '../../renderer/host/contract';
+import type { Folder, Host, HostMenu } from '../../renderer/host/contract';
+import { describeFolder } from './folder-contract';
 
 /** A host and the hands and eyes of its user. */
 export interface HostUnderTest {
@@ -10,12 +11,25 @@ export interface HostUnderTest {
   answerOpen(files: readonly { name: string; bytes: Uint8Array }[]): Promise<void>;
   /** Bytes of the file that was saved under this name, once they are there. */
   savedBytes(name: string): Promise<Uint8Array>;
-  /** Lines in the journal so far. */
-  readonly journalLines: (() => Promise<readonly string[]>) | null;
   /** Chooses an item of the menu that is shown, by its label. */
   readonly chooseMenuItem: ((label: string) => Promise<void>) | null;
+  /** The window as the user sees it, who tries to close it; null where closing does not wait. */
+  readonly window: { close(): Promise<void>; isClosed(): boolean } | null;
   close(): Promise<void>;
 }
+
+/** What a host is known to have. */
+export interface HostTraits {
+  /** Name of the host in test titles; its kind when left out. */
+  readonly title?: string;
+  readonly kind: Host['kind'];
+  /** Folders that it has, and whether they lie outside the browser's own storage. */
+  readonly folders: Readonly<Partial<Record<Place, 'outside' | 'inside'>>>;
+  readonly vault: 'none' | 'lapsed' | 'granted' | null;
+}
+
+const places = ['journal', 'attachments', 'backups'] as const;
+type Place = (typeof places)[number];
 
 const page = '<!doctype html><html lang="vi"><head><title>x</title></head><body><h1>Quy trình</h1></body></html>';
 const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
@@ -32,8 +46,8 @@ const menus: readonly HostMenu[] = [
 ];
 
 /** What every host promises, whatever it runs on. */
-export function describeHost(name: string, setUp: () => Promise<HostUnderTest>): void {
-  describe(`the contract of hosts, kept by the ${name} host`, () => {
+export function describeHost(traits: HostTraits, setUp: () => Promise<HostUnderTest>): void {
+  describe(`the contract of hosts, kept by the ${traits.title ?? traits.kind} host`, () => {
     let user: HostUnderTest;
     beforeAll(async () => {
       user = await setUp();
@@ -41,7 +55,7 @@ export function describeHost(name: string, setUp: () => Promise<HostUnderTest>):
     afterAll(() => user?.close());
 
     it('says what kind it is', () => {
-      expect(user.host.kind).toBe(name);
+      expect(user.host.kind).toBe(traits.kind);
     });
 
     it('saves exactly the bytes it is given, under the suggested name', async () => {
@@ -91,13 +105,27 @@ export function describeHost(name: string, setUp: () => Promise<HostUnderTest>):
       await expect(user.host.print.dialog(page)).resolves.toBeUndefined();
     });
 
-    it('appends journal lines in order, or has no journal', async () => {
-      const { journal } = user.host;
-      expect(journal === null).toBe(user.journalLines === null);
-      if (journal === null || user.journalLines === null) return;
-      await journal.append(['{"a":1}', '{"b":"ế"}']);
-      await Promise.all([journal.append(['{"c":3}']), journal.append([]), journal.append(['{"d":4}'])]);
-      expect(await user.journalLines()).toEqual(['{"a":1}', '{"b":"ế"}', '{"c":3}', '{"d":4}']);
+    it('has the folders it should, and says of each where it lies', () => {
+      for (const place of places) {
+        const where = traits.folders[place];
+        expect(user.host[place]?.outside ?? null, place).toBe(where === undefined ? null : where === 'outside');
+      }
+      expect(user.host.vault?.state ?? null).toBe(traits.vault);
+    });
+
+    for (const place of places) {
+      if (traits.folders[place] !== undefined) {
+        describeFolder(`the ${place} of the ${traits.title ?? traits.kind} host`, () => emptied(user.host[place]));
+      }
+    }
+
+    it('keeps its folders apart', async () => {
+      const present = places.flatMap((place) => user.host[place] ?? []);
+      await Promise.all(present.map(emptied));
+      for (const [index, folder] of present.entries()) await folder.write('same', Uint8Array.of(index));
+      expect(await Promise.all(present.map((folder) => folder.read('same')))).toEqual(
+        present.map((_folder, index) => Uint8Array.of(index)),
+      );
     });
 
     it('tells the chosen menu item until listening stops, or has no menu', async () => {
@@ -125,5 +153,37 @@ export function describeHost(name: string, setUp: () => Promise<HostUnderTest>):
     it('answers yes or no to keeping the data for good', async () => {
       expect(typeof (await user.host.app.persist())).toBe('boolean');
     });
+
+    it('waits with closing until the listener has finished, or does not wait at all', async () => {
+      const { onClosing } = user.host.app;
+      expect(onClosing === null).toBe(user.window === null);
+      if (onClosing === null || user.window === null) return;
+      let finish = () => {};
+      const finishing = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      let calls = 0;
+      const stopped = onClosing(async () => {
+        calls += 100;
+      });
+      stopped();
+      onClosing(() => {
+        calls += 1;
+        return finishing;
+      });
+      await user.window.close();
+      await vi.waitFor(() => expect(calls).toBe(1));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(user.window.isClosed()).toBe(false);
+      finish();
+      await vi.waitFor(() => expect(user.window?.isClosed()).toBe(true), { timeout: 10_000 });
+      expect(calls).toBe(1);
+    });
   });
+}
+
+async function emptied(folder: Folder | null): Promise<Folder> {
+  if (folder === null) throw new Error('the host has no such folder');
+  for (const { name } of await folder.list()) await folder.remove(name);
+  return folder;
 }

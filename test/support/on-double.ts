@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type BuiltHostPage, buildHostPage } from './build-host-page';
 import { type FakeElectron, launchFakeElectron } from './fake-electron';
+import { withHost } from './remote-host';
 
 /** The built main and preload on the double, around the host page, for the tests of one file. */
 export interface OnDouble {
@@ -16,7 +17,7 @@ export function startOnDouble(): () => OnDouble {
   beforeAll(async () => {
     const built = await buildHostPage();
     const program = await launchFakeElectron(built.mainFile);
-    running = { program, built, page: await program.firstPage() };
+    running = { program, built, page: await withHost(await program.firstPage()) };
   }, 120_000);
   afterAll(async () => {
     await running?.program.close();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type RunningBrowser } from '../../support/browser';
 import { type BuiltHostPage, buildHostPage } from '../../support/build-host-page';
 import { describeHost, type HostUnderTest } from '../../support/host-contract';
-import { remoteHost } from '../../support/remote-host';
+import { remoteHost, withHost } from '../../support/remote-host';
 import { type RunningServer, serveRenderer } from '../../support/serve';
 
 let built: BuiltHostPage;
@@ -22,7 +22,22 @@ afterAll(async () => {
   await built?.remove();
 });
 
-describeHost('browser', () => inBrowser());
+describeHost({ kind: 'browser', folders: { backups: 'inside' }, vault: 'none' }, () => inBrowser());
+
+describeHost(
+  {
+    kind: 'browser',
+    title: 'browser (with a lent folder)',
+    folders: { journal: 'outside', attachments: 'outside', backups: 'outside' },
+    vault: 'granted',
+  },
+  async () => {
+    const page = await openHostPage(stubPicker);
+    expect(await page.evaluate(() => window.testHost.vault?.pick())).toBe(true);
+    await page.reload();
+    return inBrowser(page);
+  },
+);
 
 describe('the browser host', () => {
   let page: Page;
@@ -90,9 +105,191 @@ describe('the browser host', () => {
   });
 });
 
+describe('the folder that a user lends to the browser', () => {
+  const vaultOf = (page: Page) =>
+    page.evaluate(() => {
+      const { vault, journal } = window.testHost;
+      return { state: vault?.state, name: vault?.name, hasJournal: journal !== null };
+    });
+
+  it('is used after the page is loaded again, and holds files that read without the program', async () => {
+    const page = await openHostPage(stubPicker);
+    await page.evaluate(() => window.testHost.vault?.pick());
+    await withHost(await page.reload().then(() => page));
+    expect(await vaultOf(page)).toEqual({ state: 'granted', name: 'Kho dữ liệu', hasJournal: true });
+    const stored = await page.evaluate(async () => {
+      const { journal, backups } = window.testHost;
+      await journal?.setAside('before');
+      for (const word of ['một', 'hai']) await journal?.append('000001.jsonl', new TextEncoder().encode(word));
+      await backups?.write('20261122T224059Z-daily.phukin', new TextEncoder().encode('PK'));
+      const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('Kho dữ liệu');
+      const texts: [string, string][] = [];
+      for (const place of ['journal', 'backups']) {
+        for await (const [name, handle] of (await root.getDirectoryHandle(place)).entries()) {
+          if (handle instanceof FileSystemFileHandle) texts.push([name, await (await handle.getFile()).text()]);
+        }
+      }
+      return Object.fromEntries(texts);
+    });
+    expect(stored).toMatchObject({
+      '000001.jsonl.00000001': 'một',
+      '000001.jsonl.00000002': 'hai',
+      '20261122T224059Z-daily.phukin': 'PK',
+    });
+    await page.close();
+  });
+
+  it('stays unused while its permission has lapsed, until the user renews it', async () => {
+    const page = await openHostPage(() => {
+      const answers = { queryPermission: 'prompt', requestPermission: 'granted' };
+      for (const [name, answer] of Object.entries(answers)) {
+        Object.defineProperty(FileSystemHandle.prototype, name, { value: async () => answer });
+      }
+    });
+    expect(await vaultOf(page)).toEqual({ state: 'lapsed', name: 'Kho dữ liệu', hasJournal: false });
+    expect(await page.evaluate(() => window.testHost.vault?.renew())).toBe(true);
+    await page.evaluate(() => {
+      Object.defineProperty(FileSystemHandle.prototype, 'requestPermission', { value: async () => 'denied' });
+    });
+    expect(await page.evaluate(() => window.testHost.vault?.renew())).toBe(false);
+    await page.close();
+  });
+
+  it('remains the former one when the user closes the dialog', async () => {
+    const page = await openHostPage(() => {
+      const cancel = () => Promise.reject(new DOMException('closed', 'AbortError'));
+      Object.assign(window, { showDirectoryPicker: cancel });
+    });
+    expect(await page.evaluate(() => window.testHost.vault?.pick())).toBe(false);
+    await withHost(await page.reload().then(() => page));
+    expect(await vaultOf(page)).toEqual({ state: 'granted', name: 'Kho dữ liệu', hasJournal: true });
+    await page.close();
+  });
+
+  it('is not offered by a browser that cannot lend one, nor are backups without a private file system', async () => {
+    const page = await openHostPage(() => {
+      Reflect.deleteProperty(window, 'showDirectoryPicker');
+      Object.defineProperty(StorageManager.prototype, 'getDirectory', {
+        value: () => Promise.reject(new DOMException('refused', 'SecurityError')),
+      });
+    });
+    const parts = await page.evaluate(() => [window.testHost.vault, window.testHost.journal, window.testHost.backups]);
+    expect(parts).toEqual([null, null, null]);
+    await page.close();
+  });
+});
+
+describe('the folders of a browser', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openHostPage(() => {
+      Reflect.deleteProperty(window, 'showDirectoryPicker');
+    });
+  });
+
+  /** Runs in the page with the directory behind the backups. */
+  const inDirectory = <T>(act: (directory: FileSystemDirectoryHandle) => Promise<T>): Promise<T> =>
+    page.evaluate(
+      `navigator.storage.getDirectory().then((root) => root.getDirectoryHandle('backups', { create: true })).then(${act})`,
+    );
+
+  it('show nothing of a file whose writing was cut off', async () => {
+    await inDirectory(async (directory) => {
+      for await (const name of directory.keys()) await directory.removeEntry(name, { recursive: true });
+      await directory.getFileHandle('new.phukin', { create: true });
+      await directory.getFileHandle('swapped.phukin.crswap', { create: true });
+    });
+    const seen = await page.evaluate(async () => {
+      const { backups } = window.testHost;
+      return { list: await backups?.list(), read: await backups?.read('new.phukin') };
+    });
+    expect(seen).toEqual({ list: [], read: null });
+  });
+
+  it('keep the former content while a new one is cut off, also over appended parts', async () => {
+    const kept = await page.evaluate(async () => {
+      const { backups } = window.testHost;
+      await backups?.append('a', new TextEncoder().encode('cũ'));
+      const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups');
+      await root.getFileHandle('a.00000002w', { create: true });
+      return new TextDecoder().decode((await backups?.read('a')) ?? undefined);
+    });
+    expect(kept).toBe('cũ');
+  });
+
+  it('store an empty file as one', async () => {
+    const sizes = await page.evaluate(async () => {
+      const { backups } = window.testHost;
+      for (const name of ['empty', 'a']) await backups?.write(name, new Uint8Array());
+      return (await backups?.list())?.filter(({ name }) => ['empty', 'a'].includes(name));
+    });
+    expect(sizes).toEqual([
+      { name: 'a', size: 0 },
+      { name: 'empty', size: 0 },
+    ]);
+  });
+
+  it('take appends of two windows one after another and lose none', async () => {
+    const second = await openHostPage(() => {
+      Reflect.deleteProperty(window, 'showDirectoryPicker');
+    });
+    const append = (window: Page, mark: string) =>
+      window.evaluate(async (text) => {
+        for (let count = 0; count < 20; count += 1) {
+          await globalThis.window.testHost.backups?.append('both', new TextEncoder().encode(text));
+        }
+      }, mark);
+    await Promise.all([append(page, 'x'), append(second, 'y')]);
+    const text = await page.evaluate(async () =>
+      new TextDecoder().decode((await window.testHost.backups?.read('both')) ?? undefined),
+    );
+    expect([...text].sort().join('')).toBe('x'.repeat(20) + 'y'.repeat(20));
+    await second.close();
+  });
+
+  it('tell the code of the browser when a write fails, and leave nothing of it', async () => {
+    const outcome = await page.evaluate(async () => {
+      const { write } = FileSystemWritableFileStream.prototype;
+      FileSystemWritableFileStream.prototype.write = () =>
+        Promise.reject(new DOMException('full', 'QuotaExceededError'));
+      const { backups } = window.testHost;
+      const failures: string[] = [];
+      for (const act of ['append', 'write'] as const) {
+        await backups?.[act](`full-${act}`, Uint8Array.of(1)).catch((error: Error) => failures.push(error.message));
+      }
+      FileSystemWritableFileStream.prototype.write = write;
+      return { failures, left: (await backups?.list())?.filter(({ name }) => name.startsWith('full')) };
+    });
+    expect(outcome).toEqual({ failures: ['QuotaExceededError', 'QuotaExceededError'], left: [] });
+  });
+
+  it('reject a file that reads otherwise than it was written', async () => {
+    const failure = await page.evaluate(async () => {
+      const { write } = FileSystemWritableFileStream.prototype;
+      FileSystemWritableFileStream.prototype.write = function () {
+        return write.call(this, Uint8Array.of(9));
+      };
+      const outcome = await window.testHost.backups?.write('altered', Uint8Array.of(1)).catch((error) => error.message);
+      FileSystemWritableFileStream.prototype.write = write;
+      return outcome;
+    });
+    expect(failure).toBe('DataError');
+  });
+
+  it('tell how much room the browser still grants', async () => {
+    const [free, quota] = await page.evaluate(async () => [
+      await window.testHost.backups?.free(),
+      (await navigator.storage.estimate()).quota,
+    ]);
+    expect(free).toBeGreaterThan(0);
+    expect(free).toBeLessThanOrEqual(quota ?? 0);
+  });
+});
+
 /** Opens the host page; what is printed in its frames is noted in `printed` instead of shown to nobody. */
-async function openHostPage(): Promise<Page> {
+async function openHostPage(prepare: () => void = () => undefined): Promise<Page> {
   const page = await browser.context.newPage();
+  await page.addInitScript(prepare);
   await page.addInitScript(() => {
     window.print = () => {
       const title = document.querySelector('h1');
@@ -103,11 +300,22 @@ async function openHostPage(): Promise<Page> {
     };
   });
   await page.goto(server.address);
-  return page;
+  return withHost(page);
 }
 
-async function inBrowser(): Promise<HostUnderTest> {
-  const page = await openHostPage();
+/** Lets the user pick a directory that is at hand in a test: one of the private file system. */
+function stubPicker(): void {
+  Object.assign(window, {
+    showDirectoryPicker: async (options: { readonly mode: string }) => {
+      if (options.mode !== 'readwrite') throw new Error('asks for reading only');
+      const root = await navigator.storage.getDirectory();
+      return root.getDirectoryHandle('Kho dữ liệu', { create: true });
+    },
+  });
+}
+
+async function inBrowser(givenPage?: Page): Promise<HostUnderTest> {
+  const page = givenPage ?? (await openHostPage());
   const { host } = await remoteHost(page);
   const downloads: Download[] = [];
   page.on('download', (download) => downloads.push(download));
@@ -126,8 +334,8 @@ async function inBrowser(): Promise<HostUnderTest> {
       const download = downloads.find(isWanted) ?? (await page.waitForEvent('download', isWanted));
       return new Uint8Array(await readFile(await download.path()));
     },
-    journalLines: null,
     chooseMenuItem: null,
+    window: null,
     close: () => page.close(),
   };
 }

@@ -12,12 +12,16 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => built?.remove());
 
-describeHost('electron', () => onDouble());
+describeHost(
+  { kind: 'electron', folders: { journal: 'outside', attachments: 'outside', backups: 'outside' }, vault: null },
+  () => onDouble(),
+);
 
 /** The desktop host with the built main and preload behind it, on the double of Electron. */
 async function onDouble(): Promise<HostUnderTest> {
   const program = await launchFakeElectron(built.mainFile);
-  const { host, settled } = await remoteHost(await program.firstPage());
+  const page = await program.firstPage();
+  const { host, settled } = await remoteHost(page);
   const { log } = program;
   const documents = join(program.home, 'documents');
   await mkdir(documents, { recursive: true });
@@ -32,17 +36,19 @@ async function onDouble(): Promise<HostUnderTest> {
       log.openAnswers.push(paths);
     },
     savedBytes: async (name) => new Uint8Array(await readFile(join(documents, name))),
-    journalLines: async () => {
-      const { dataLocation } = await host.app.info();
-      const text = await readFile(join(dataLocation, 'journal', 'changes.jsonl'), 'utf8');
-      return text.split('\n').slice(0, -1);
-    },
     chooseMenuItem: async (label) => {
       await settled();
       const items = log.menu?.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
       const choose = items?.find((item) => item.label === label)?.click;
       if (choose === undefined) throw new Error(`no menu item ${label}`);
       Reflect.apply(choose, undefined, []);
+    },
+    window: {
+      close: async () => {
+        await settled();
+        program.windows[0]?.close();
+      },
+      isClosed: () => page.isClosed(),
     },
     close: () => program.close(),
   };

@@ -21,8 +21,9 @@ describe('the contract between window and shell', () => {
     expect(accepts('files:open', { extensions: ['xlsx', 'csv'], multiple: true })).toBe(true);
     expect(accepts('files:open', { extensions: [], multiple: false })).toBe(true);
     expect(accepts('print:to-pdf', '<p>a</p>')).toBe(true);
-    expect(accepts('journal:append', ['{"a":1}'])).toBe(true);
-    expect(accepts('journal:append', [])).toBe(true);
+    expect(accepts('folder:append', 'journal', '000001.jsonl', Uint8Array.of(1))).toBe(true);
+    expect(accepts('folder:read', 'attachments', 'e3b0c442', 0)).toBe(true);
+    expect(accepts('folder:set-aside', 'backups', 'damaged-2')).toBe(true);
     expect(accepts('app:info')).toBe(true);
   });
 
@@ -42,8 +43,7 @@ describe('the contract between window and shell', () => {
     ['a field nobody knows', 'files:save', { ...save, folder: '/etc' }],
     ['a document that is not text', 'print:dialog', 1],
     ['an empty document', 'print:to-pdf', ''],
-    ['a journal line with a line break', 'journal:append', ['a\nb']],
-    ['an empty journal line', 'journal:append', ['']],
+    ['a folder that is none of the program', 'folder:list', 'aside'],
     [
       'a role that opens the developer tools',
       'menu:show',
@@ -52,6 +52,18 @@ describe('the contract between window and shell', () => {
     ['arguments where there are none', 'app:info', 1],
   ] as const)('refuses %s', (_what, channel, argument) => {
     expect(accepts(channel, argument)).toBe(false);
+  });
+
+  it('refuses names that could lead out of a folder', () => {
+    for (const name of ['../a', '..', '.a', 'a/b', 'a\\b', '', 'C:a', 'a\0', 'a\n', 'x'.repeat(201)]) {
+      expect(accepts('folder:append', 'journal', name, Uint8Array.of(1)), name).toBe(false);
+      expect(accepts('folder:read', 'journal', name, 0), name).toBe(false);
+      expect(accepts('folder:set-aside', 'journal', name), name).toBe(false);
+    }
+  });
+
+  it('refuses reading from before the beginning', () => {
+    expect(accepts('folder:read', 'journal', 'a', -1)).toBe(false);
   });
 
   it('refuses too few and too many arguments', () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type MemoryHost, memoryHost } from '../../../renderer/host/memory-host';
 import { describeHost, type HostUnderTest } from '../../support/host-contract';
 
-describeHost('memory', async () => inMemory(memoryHost()));
+describeHost(
+  { kind: 'memory', folders: { journal: 'outside', attachments: 'outside', backups: 'outside' }, vault: null },
+  async () => inMemory(memoryHost()),
+);
 
 describe('the memory host', () => {
   it('keeps the bytes as they were when they were saved', async () => {
@@ -33,9 +36,17 @@ describe('the memory host', () => {
     await host.print.toPdf?.('<p>hai</p>');
     expect(host.printed).toEqual(['<p>một</p>', '<p>hai</p>']);
   });
+
+  it('counts how often it was to start afresh', async () => {
+    const host = memoryHost();
+    expect(host.startsAfresh()).toBe(0);
+    await host.app.startAfresh?.();
+    expect(host.startsAfresh()).toBe(1);
+  });
 });
 
 function inMemory(host: MemoryHost): HostUnderTest {
+  let closed = false;
   return {
     host,
     answerSave: async (answer) => {
@@ -49,11 +60,18 @@ function inMemory(host: MemoryHost): HostUnderTest {
       if (file === undefined) throw new Error('nothing was saved');
       return file.bytes;
     },
-    journalLines: async () => host.journalLines,
     chooseMenuItem: async (label) => {
       const items = host.menus.flatMap((menu) => menu.items);
       const item = items.find((each) => each.type === 'command' && each.label === label);
       if (item?.type === 'command') host.chooseMenuItem(item.command);
+    },
+    window: {
+      close: async () => {
+        void host.closeWindow().then(() => {
+          closed = true;
+        });
+      },
+      isClosed: () => closed,
     },
     close: async () => undefined,
   };

@@ -23,6 +23,8 @@ export interface DoubleLog {
   /** Whether `app.enableSandbox()` was called, and `app.quit()`. */
   sandboxed: boolean;
   quit: boolean;
+  /** How often `app.relaunch()` was called: start again in the same home to see what follows. */
+  relaunches: number;
   /** What `app.exit()` was called with, and the error boxes shown. */
   exitCode: number | null;
   readonly errorBoxes: string[];
@@ -47,6 +49,7 @@ export function emptyLog(): DoubleLog {
     switches: [],
     sandboxed: false,
     quit: false,
+    relaunches: 0,
     exitCode: null,
     errorBoxes: [],
     console: [],

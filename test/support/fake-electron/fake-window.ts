@@ -112,8 +112,14 @@ export class FakeWindow extends EventEmitter {
     return this.page?.isClosed() ?? false;
   }
 
+  /** Closes unless a listener to `close` prevents it, as for main itself so for the user. */
   close(): void {
-    void this.page?.close();
+    let prevented = false;
+    const preventDefault = () => {
+      prevented = true;
+    };
+    this.emit('close', { preventDefault });
+    if (!prevented) this.destroy();
   }
 
   destroy(): void {

@@ -27,6 +27,7 @@ export async function routeRequests(
       log.cancelled.push(address);
       return route.abort('blockedbyclient');
     }
+    if (request.isNavigationRequest()) tellNavigation(request, address, windows);
     const handler = rules.protocols.get(new URL(address).protocol.slice(0, -1));
     if (handler === undefined) {
       log.escaped.push(address);
@@ -51,6 +52,13 @@ function isDeniedNavigation(request: PageRequest, address: string, windows: read
   };
   window.webContents.emit('will-frame-navigate', details);
   return denied;
+}
+
+/** Raises `did-navigate` before the new page runs. */
+function tellNavigation(request: PageRequest, address: string, windows: readonly FakeWindow[]): void {
+  const frame = frameOf(request);
+  if (frame === null || frame.parentFrame() !== null) return;
+  windows.find(({ page }) => page === frame.page())?.webContents.emit('did-navigate', {}, address);
 }
 
 function isCancelled({ beforeRequest }: RequestRules, url: string): Promise<boolean> {

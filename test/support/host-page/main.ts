@@ -17,7 +17,7 @@ addEventListener('securitypolicyviolation', (event) =>
 );
 
 Object.assign(window, {
-  testHost: pickHost(window, '1.2.3'),
+  testHost: await pickHost(window, '1.2.3'),
   policyViolations,
   sheet: new URL(sheetUrl, document.baseURI).href,
 });
