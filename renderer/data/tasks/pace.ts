@@ -15,8 +15,9 @@ export function createPace({ progress, signal }: TaskControl): Pace {
   return {
     async step(done, total) {
       stopIfAsked(signal);
-      if (performance.now() - resumed < SLICE_MS && done < total) return;
-      progress(done, total);
+      const rested = performance.now() - resumed < SLICE_MS;
+      if (!rested || done >= total) progress(done, total);
+      if (rested) return;
       await new Promise((resolve) => setTimeout(resolve, 0));
       stopIfAsked(signal);
       resumed = performance.now();

@@ -95,7 +95,7 @@ describe('long work', () => {
     const bytes = await tasks.exportFile(name, '0.1.0', aControl().control);
     const copy = testDatabaseName();
     const { control, stop } = aControl();
-    const stopping = { ...control, progress: (done: number) => done > 700 && stop.abort() };
+    const stopping = { ...control, progress: (done: number) => done >= 600 && stop.abort() };
     await expect(tasks.loadFile(bytes, copy, stopping)).rejects.toMatchObject({ name: 'AbortError' });
     const opened = await openDatabase(copy);
     if (!opened.ok) throw new Error('not opened');
