@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ChangeSetHeader } from '../../data/store';
 import { useWorkspace } from '../../data/store-context';
 import { formatInstant } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
+import { ChangeSetActs } from './change-set-acts';
 import css from './history.module.css';
 import { RecordChangeView } from './record-change-view';
-import { UndoButton } from './undo-button';
 import { useRecordChanges } from './use-record-changes';
 
 const FIRST = 40;
@@ -17,15 +17,15 @@ interface Props {
   readonly header: ChangeSetHeader;
   /** Name of the person who acted, in the reader's words. */
   readonly who: string;
-  readonly history: readonly ChangeSetHeader[];
 }
 
-/** What a change set made of each record, and the way to take it back. */
-export function ChangeSetDetail({ header, who, history }: Props) {
+/** What a change set made of each record, the way to take it back, and the way to log that it was a mistake. */
+export function ChangeSetDetail({ header, who }: Props) {
   const words = useWords('history');
   const state = useWorkspace();
   const [most, setMost] = useState(FIRST);
   const { changes, failure } = useRecordChanges(header.id, most);
+  const records = useMemo(() => changes?.changes.map(({ entity, id }) => ({ entity, id })) ?? null, [changes]);
   const hidden = changes === null ? 0 : changes.total - changes.changes.length;
   return (
     <div className={css.detail}>
@@ -33,13 +33,9 @@ export function ChangeSetDetail({ header, who, history }: Props) {
         <p>
           {formatInstant(header.at)} · {who}
         </p>
-        <UndoButton header={header} history={history} />
+        <ChangeSetActs header={header} records={records} />
       </div>
-      {failure === null ? null : (
-        <ErrorNote title={words('readFailed')} kept={words('readKept')}>
-          {words('readFailedHelp', { reason: failure })}
-        </ErrorNote>
-      )}
+      {failure === null ? null : <ReadFailure reason={failure} />}
       {changes === null ? (
         failure === null && <p role="status">{words('reading')}</p>
       ) : (
@@ -57,5 +53,15 @@ export function ChangeSetDetail({ header, who, history }: Props) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Says that something of the history could not be read. */
+export function ReadFailure({ reason }: { readonly reason: string }) {
+  const words = useWords('history');
+  return (
+    <ErrorNote title={words('readFailed')} kept={words('readKept')}>
+      {words('readFailedHelp', { reason })}
+    </ErrorNote>
   );
 }

@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { IconArrowBackUp, IconChevronDown, IconChevronRight, IconNotes } from '@tabler/icons-react';
 import { formatNumber, formatTime } from '../../strings/format';
 import type { Words } from '../../strings/use-words';
 import type { Column } from '../../ui/data-table/column';
@@ -7,11 +7,12 @@ import { ToneText } from '../../ui/tone-text';
 import css from './history.module.css';
 import type { HistoryRow } from './history-row';
 
-/** Columns of the log; the first opens the details. */
+/** Columns of the log; the first opens the details. `corrected` are the changes about which a correction was logged. */
 export function historyColumns(
   words: Words<'history'>,
   open: string | null,
   toggle: (id: string) => void,
+  corrected: { has(id: string): boolean },
 ): readonly Column<HistoryRow>[] {
   return [
     {
@@ -47,12 +48,33 @@ export function historyColumns(
       id: 'state',
       title: words('columns.state'),
       width: 150,
-      cell: ({ header }) =>
-        header.undoneBy === null ? null : (
-          <ToneText tone="mute" icon={IconArrowBackUp}>
-            {words('undone')}
-          </ToneText>
-        ),
+      cell: ({ header }) => (
+        <ChangeMarks undone={header.undoneBy !== null} corrected={corrected.has(header.id)} words={words} />
+      ),
     },
   ];
+}
+
+interface ChangeMarksProps {
+  readonly undone: boolean;
+  readonly corrected: boolean;
+  readonly words: Words<'history'>;
+}
+
+/** What became of a recorded change: taken back, told to be a mistake. */
+export function ChangeMarks({ undone, corrected, words }: ChangeMarksProps) {
+  return (
+    <>
+      {undone ? (
+        <ToneText tone="mute" icon={IconArrowBackUp}>
+          {words('undone')}
+        </ToneText>
+      ) : null}
+      {corrected ? (
+        <ToneText tone="note" icon={IconNotes}>
+          {words('note.corrected')}
+        </ToneText>
+      ) : null}
+    </>
+  );
 }

@@ -5,8 +5,9 @@ import type { JsonObject } from '../../core/kernel/json';
 import type { Person } from '../../core/organisation/person';
 import type { ChangeSetHeader } from '../../data/store';
 import { intentWords } from '../../strings/intent-words';
-import type { Words } from '../../strings/use-words';
+import { useWords, type Words } from '../../strings/use-words';
 import { isObject } from './field-changes';
+import type { HistoryQuery } from './history-query';
 
 /** A line of the log. */
 export interface HistoryRow {
@@ -31,14 +32,30 @@ export function historyRows(
   }));
 }
 
-/** Lines that hold all the words looked for, diacritics aside, and belong to the person, `''` for anybody. */
-export function filterRows(rows: readonly HistoryRow[], query: string, person: string): readonly HistoryRow[] {
-  const wanted = foldText(query).split(/\s+/).filter(Boolean);
-  return rows.filter(({ header, what, who }) => {
+/** Filters of the log. */
+export type RowFilter = Pick<HistoryQuery, 'search' | 'person' | 'from' | 'to'>;
+
+/** Lines that hold all the words looked for, diacritics aside, by the person and within the days; `sets`, when given, are the only ones that stay. */
+export function filterRows(
+  rows: readonly HistoryRow[],
+  { search, person, from, to }: RowFilter,
+  sets: ReadonlySet<string> | null = null,
+): readonly HistoryRow[] {
+  const wanted = foldText(search).split(/\s+/).filter(Boolean);
+  return rows.filter(({ header, what, who, day }) => {
     if (person !== '' && header.actor !== person) return false;
+    if ((from !== null && day < from) || (to !== null && day > to)) return false;
+    if (sets !== null && !sets.has(header.id)) return false;
+    if (wanted.length === 0) return true;
     const text = foldText(`${what} ${who}`);
     return wanted.every((word) => text.includes(word));
   });
+}
+
+/** Says what a change set did, in the reader's language. */
+export function useWhatWords(): (header: ChangeSetHeader) => string {
+  const words = useWords('history');
+  return (header) => whatWords(header, words);
 }
 
 /** What a change set did; one that takes another back names that one. */
@@ -49,7 +66,8 @@ function whatWords(header: ChangeSetHeader, words: Words<'history'>): string {
   return words(header.intent === 'history.redo' ? 'redid' : 'undid', { what });
 }
 
-function localDay(at: Instant): Day {
+/** Local day of a moment. */
+export function localDay(at: Instant): Day {
   const date = new Date(at);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

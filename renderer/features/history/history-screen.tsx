@@ -1,117 +1,118 @@
 import { IconDeviceFloppy, IconHistory } from '@tabler/icons-react';
-import { useCallback, useMemo, useState } from 'react';
-import { useHistory, useWorkspace } from '../../data/store-context';
+import { useMemo } from 'react';
+import { useHistory } from '../../data/store-context';
 import { paths } from '../../navigation/paths';
 import { useGo } from '../../navigation/use-go';
 import { useQuery } from '../../navigation/use-query';
-import { formatLongDate, formatOf } from '../../strings/format';
+import { formatOf } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
-import { DataTable } from '../../ui/data-table/data-table';
 import { EmptyState } from '../../ui/empty-state';
-import { FilterBar } from '../../ui/filter-bar';
 import { Page } from '../../ui/page';
 import { PageHead } from '../../ui/page-head';
-import { SearchBox } from '../../ui/search-box';
-import { Select } from '../../ui/select';
-import { ChangeSetDetail } from './change-set-detail';
+import { SegmentedControl } from '../../ui/segmented-control';
+import { ReadFailure } from './change-set-detail';
+import { isCorrection } from './corrections/corrections-of';
+import { CorrectionsTable } from './corrections/corrections-table';
 import css from './history.module.css';
-import { historyColumns } from './history-columns';
-import { filterRows, type HistoryRow, historyRows } from './history-row';
+import { HistoryFilters } from './history-filters';
+import { type HistoryQuery, readHistoryQuery } from './history-query';
+import { KnownBar } from './known/known-bar';
+import { KnownView } from './known/known-view';
+import { readMoment } from './known/moment';
+import { LogTable } from './log-table';
+import { RecordBar } from './timeline/record-bar';
+import { Timeline } from './timeline/timeline';
+import { timelineItems } from './timeline/timeline-items';
+import { type LogLines, useLogLines } from './use-log-lines';
 
-/** The change log: who did what and when, every record before and after, and undoing where it is allowed. */
+const views = ['log', 'corrections', 'known'] as const;
+
+/** The change log: who did what and when, every record before and after, corrections of entry, and what was known on a day. */
 export function HistoryScreen() {
   const words = useWords('history');
   const headers = useHistory();
-  const state = useWorkspace();
   const go = useGo();
   const { query, setQuery } = useQuery();
-  const [open, setOpen] = useState<string | null>(null);
-  const { person: people } = state;
-  const rows = useMemo(() => historyRows(headers, people, words), [headers, people, words]);
-  const search = query.q ?? '';
-  const person = query.person ?? '';
-  const shown = useMemo(() => filterRows(rows, search, person), [rows, search, person]);
-  const toggle = useCallback((id: string) => setOpen((now) => (now === id ? null : id)), []);
-  const columns = useMemo(() => historyColumns(words, open, toggle), [words, open, toggle]);
-  const isUnfolded = useCallback((row: HistoryRow) => row.header.id === open, [open]);
-  const choices = useMemo(() => {
-    const acted = new Set(headers.map((header) => header.actor));
-    return [...people.values()].filter(({ id }) => acted.has(id)).map(({ id, name }) => ({ value: id, label: name }));
-  }, [headers, people]);
-
+  const asked = useMemo(() => readHistoryQuery(query), [query]);
+  const moment = useMemo(() => readMoment(query), [query]);
+  const log = useLogLines(asked);
+  const shown = log.rows.length < log.all.length ? formatOf(log.rows.length, log.all.length) : undefined;
   return (
     <Page
       body="fill"
       head={
         <PageHead
           title={words('title')}
-          meta={words('count', { count: headers.length })}
+          meta={
+            asked.view === 'corrections'
+              ? words('corrections.count', { count: log.all.length })
+              : words('count', { count: headers.length })
+          }
           actions={
-            <Button icon={IconDeviceFloppy} onClick={() => go(paths.settings('data'))}>
-              {words('saveFile')}
-            </Button>
+            <>
+              <SegmentedControl
+                label={words('views.label')}
+                value={asked.view}
+                choices={views.map((value) => ({ value, label: words(`views.${value}`) }))}
+                onChange={(view) => setQuery({ view: view === 'log' ? null : view })}
+              />
+              <Button icon={IconDeviceFloppy} onClick={() => go(paths.settings('data'))}>
+                {words('saveFile')}
+              </Button>
+            </>
           }
         />
       }
       bars={
-        <FilterBar end={shown.length < rows.length ? formatOf(shown.length, rows.length) : undefined}>
-          <SearchBox
-            label={words('search')}
-            placeholder={words('search')}
-            value={search}
-            onChange={(q) => setQuery({ q })}
-          />
-          <div className={css.person}>
-            <Select
-              label={words('person')}
-              hideLabel
-              clearable
-              placeholder={words('anyone')}
-              choices={choices}
-              value={person === '' ? null : person}
-              onChange={(id) => setQuery({ person: id })}
-            />
-          </div>
-        </FilterBar>
+        asked.view === 'known' ? (
+          <KnownBar moment={moment} />
+        ) : (
+          <>
+            <RecordBar asked={asked} history={log.histories?.[0] ?? null} />
+            <HistoryFilters asked={asked} end={log.waiting ? words('filters.waiting') : shown} />
+          </>
+        )
       }
     >
-      {rows.length === 0 ? (
-        <EmptyState icon={IconHistory} title={words('empty')}>
-          {words('emptyWhy')}
-        </EmptyState>
-      ) : (
-        <DataTable
-          label={words('title')}
-          rows={shown}
-          rowKey={keyOf}
-          rowName={nameOf}
-          columns={columns}
-          groupBy={dayOf}
-          isUnfolded={isUnfolded}
-          detail={(row) => <ChangeSetDetail key={row.header.id} header={row.header} who={row.who} history={headers} />}
-          onOpen={(row) => toggle(row.header.id)}
-          isOff={isUndone}
-          rowHeight={32}
-          empty={words('nothing')}
-        />
-      )}
+      {asked.view === 'known' ? <KnownView moment={moment} /> : <LogBody asked={asked} log={log} />}
     </Page>
   );
 }
 
-function keyOf(row: HistoryRow): string {
-  return row.header.id;
-}
-
-function nameOf(row: HistoryRow): string {
-  return row.what;
-}
-
-function dayOf(row: HistoryRow): string {
-  return formatLongDate(row.day);
-}
-
-function isUndone(row: HistoryRow): boolean {
-  return row.header.undoneBy !== null;
+function LogBody({ asked, log }: { readonly asked: HistoryQuery; readonly log: LogLines }) {
+  const words = useWords('history');
+  const headers = useHistory();
+  const { rows, histories, changes, failure } = log;
+  const items = useMemo(
+    () => (changes === null ? [] : timelineItems(rows, changes, asked.oldestFirst)),
+    [rows, changes, asked.oldestFirst],
+  );
+  if (failure !== null)
+    return (
+      <div className={css.waiting}>
+        <ReadFailure reason={failure} />
+      </div>
+    );
+  if (log.waiting)
+    return (
+      <p className={css.waiting} role="status">
+        {words('filters.waiting')}
+      </p>
+    );
+  if (asked.view === 'corrections') return <CorrectionsTable rows={rows} total={headers.filter(isCorrection).length} />;
+  if (asked.record !== null && histories !== null && !asked.asList)
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
+      <section className={css.scroll} aria-label={words('record.label')} tabIndex={0}>
+        <Timeline items={items} histories={histories} />
+      </section>
+    );
+  if (headers.length === 0)
+    return (
+      <EmptyState icon={IconHistory} title={words('empty')}>
+        {words('emptyWhy')}
+      </EmptyState>
+    );
+  return <LogTable rows={rows} empty={words('nothing')} />;
 }

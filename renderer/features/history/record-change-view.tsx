@@ -1,12 +1,11 @@
-import { type Icon, IconChevronRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { type Icon, IconChevronRight, IconNote, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { WorkspaceState } from '../../data/record-types';
 import type { RecordChange } from '../../data/store';
 import { useWords } from '../../strings/use-words';
 import type { Tone } from '../../ui/states';
 import { ToneText } from '../../ui/tone-text';
-import { describeValue } from './describe-value';
 import { fieldChanges } from './field-changes';
-import { fieldWords } from './field-words';
+import { FieldTable } from './field-table';
 import css from './history.module.css';
 import { recordLabel } from './record-label';
 
@@ -16,7 +15,7 @@ const shapes: Readonly<Record<Op, readonly [Tone, Icon]>> = {
   created: ['ok', IconPlus],
   updated: ['info', IconPencil],
   deleted: ['bad', IconTrash],
-  same: ['mute', IconPencil],
+  same: ['mute', IconNote],
 };
 
 interface Props {
@@ -29,38 +28,43 @@ interface Props {
 export function RecordChangeView({ change, state, open }: Props) {
   const words = useWords('history');
   const { entity, before, after } = change;
-  const op: Op = before === null ? (after === null ? 'same' : 'created') : after === null ? 'deleted' : 'updated';
+  const op = opOf(change);
   const [tone, Shape] = shapes[op];
   const record = after ?? before;
-  const fields = fieldChanges(before, after);
+  const head = (
+    <>
+      <ToneText tone={tone} icon={Shape}>
+        {words(`ops.${op}`)}
+      </ToneText>
+      <span className={css.entity}>{words(`entities.${entity}`)}</span>
+      <span className={css.label}>{record === null ? '–' : recordLabel(entity, record, state, words)}</span>
+    </>
+  );
+  if (op === 'same')
+    return (
+      <div className={css.record}>
+        <p className={css.summary}>
+          <span />
+          {head}
+        </p>
+      </div>
+    );
   return (
     <details className={css.record} open={open}>
       <summary className={css.summary}>
         <IconChevronRight className={css.chevron} size={14} stroke={1.75} aria-hidden />
-        <ToneText tone={tone} icon={Shape}>
-          {words(`ops.${op}`)}
-        </ToneText>
-        <span className={css.entity}>{words(`entities.${entity}`)}</span>
-        <span className={css.label}>{record === null ? '–' : recordLabel(entity, record, state, words)}</span>
+        {head}
       </summary>
-      <table className={css.fields}>
-        <thead>
-          <tr>
-            <th scope="col">{words('field')}</th>
-            {op === 'created' ? null : <th scope="col">{words('before')}</th>}
-            {op === 'deleted' ? null : <th scope="col">{words('after')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map(({ field, before: was, after: is }) => (
-            <tr key={field}>
-              <th scope="row">{fieldWords(field, words)}</th>
-              {op === 'created' ? null : <td>{describeValue(field, was, state, words)}</td>}
-              {op === 'deleted' ? null : <td>{describeValue(field, is, state, words)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FieldTable
+        before={{ title: words('before'), record: before, state }}
+        after={{ title: words('after'), record: after, state }}
+      />
     </details>
   );
+}
+
+function opOf({ before, after }: RecordChange): Op {
+  if (before === null) return after === null ? 'same' : 'created';
+  if (after === null) return 'deleted';
+  return fieldChanges(before, after).length === 0 ? 'same' : 'updated';
 }

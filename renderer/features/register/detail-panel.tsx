@@ -1,8 +1,17 @@
-import { IconArrowDown, IconArrowUp, IconClockPause, IconLink, IconPencil, IconX } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconClockPause,
+  IconHistory,
+  IconLink,
+  IconPencil,
+  IconX,
+} from '@tabler/icons-react';
 import { scopePeriodAt } from '../../core/register/scope';
 import { useData } from '../../data/store-context';
 import { paths } from '../../navigation/paths';
 import { RouteLink } from '../../navigation/route-link';
+import { useGo } from '../../navigation/use-go';
 import { formatDate } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Badge } from '../../ui/badge';
@@ -36,6 +45,8 @@ export function DetailPanel(props: DetailPanelProps) {
   const words = useWords('register');
   const common = useWords('common');
   const coverageWords = useWords('coverage');
+  const historyWords = useWords('history');
+  const go = useGo();
   const { record, coverage } = line;
   const period = scopePeriodAt(record, today());
   return (
@@ -47,6 +58,12 @@ export function DetailPanel(props: DetailPanelProps) {
           <span className={css.panelTools}>
             <IconButton label={words('detail.previous')} icon={IconArrowUp} small onClick={() => onStep(-1)} />
             <IconButton label={words('detail.next')} icon={IconArrowDown} small onClick={() => onStep(1)} />
+            <IconButton
+              label={historyWords('link')}
+              icon={IconHistory}
+              small
+              onClick={() => go(paths.history, { record: `administrativeProcedure/${record.id}`, related: '1' })}
+            />
             <IconButton label={common('close')} icon={IconX} small onClick={onClose} />
           </span>
         </div>

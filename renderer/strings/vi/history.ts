@@ -1,6 +1,7 @@
 export const history = {
   title: 'Nhật ký thay đổi',
   count: '{{count}} thay đổi',
+  link: 'Lịch sử thay đổi',
   search: 'Tìm trong nhật ký',
   person: 'Người',
   anyone: 'Mọi người',
@@ -112,7 +113,7 @@ export const history = {
     beforeWhy: 'Lần ghi đầu tiên trong dữ liệu này là lúc {{at}}. Chọn ngày từ đó trở đi.',
     counts: 'Số mục',
     kind: 'Loại',
-    then: 'Lúc đó',
+    was: 'Lúc đó',
     now: 'Nay',
     difference: 'Chênh',
     coverage: 'Mức độ phủ kín tại ngày {{day}}',

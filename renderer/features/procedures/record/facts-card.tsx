@@ -1,6 +1,8 @@
-import { IconPencil } from '@tabler/icons-react';
+import { IconHistory, IconPencil } from '@tabler/icons-react';
 import type { Procedure } from '../../../core/procedures/procedure';
 import type { IssuingDecision, Revision } from '../../../core/procedures/revision';
+import { paths } from '../../../navigation/paths';
+import { useGo } from '../../../navigation/use-go';
 import { formatDate, formatNumber } from '../../../strings/format';
 import { useWords } from '../../../strings/use-words';
 import { Card } from '../../../ui/card';
@@ -24,6 +26,8 @@ export function FactsCard(props: FactsCardProps) {
   const { procedure, revision, decision, unitName, onEdit, onCorrectDecision } = props;
   const words = useWords('procedures');
   const common = useWords('common');
+  const historyWords = useWords('history');
+  const go = useGo();
   const steps = revision === null ? 0 : stepCount(revision);
   const facts: Fact[] = [
     { name: words('facts.code'), value: procedure.code },
@@ -71,7 +75,17 @@ export function FactsCard(props: FactsCardProps) {
   return (
     <Card
       title={words('cards.facts')}
-      actions={<IconButton small icon={IconPencil} label={words('head.edit')} onClick={onEdit} />}
+      actions={
+        <>
+          <IconButton
+            small
+            icon={IconHistory}
+            label={historyWords('link')}
+            onClick={() => go(paths.history, { record: `procedure/${procedure.id}`, related: '1' })}
+          />
+          <IconButton small icon={IconPencil} label={words('head.edit')} onClick={onEdit} />
+        </>
+      }
     >
       <FactList facts={facts} />
     </Card>

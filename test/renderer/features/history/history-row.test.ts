@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asId } from '../../../../renderer/core/kernel/ids';
 import type { Person } from '../../../../renderer/core/organisation/person';
 import type { ChangeSetHeader } from '../../../../renderer/data/store';
-import { filterRows, historyRows } from '../../../../renderer/features/history/history-row';
+import { filterRows, historyRows, type RowFilter } from '../../../../renderer/features/history/history-row';
 import { wordsOf } from '../../../../renderer/strings/use-words';
 
 const people = new Map<string, Person>([
@@ -48,14 +48,28 @@ describe('lines of the log', () => {
     ]);
   });
 
-  test.each([
-    ['van ban', '', 2],
-    ['do thi mai', '', 1],
-    ['19/2014', '', 1],
-    ['', 'p1', 1],
-    ['khong co', '', 0],
-  ])('are found by %j and person %j', (query, person, count) => {
-    const rows = rowsOf(header({ actor: 'p1' }), header({ detail: { number: '26' } }));
-    expect(filterRows(rows, query, person)).toHaveLength(count);
+  test.each<[Partial<RowFilter>, number]>([
+    [{}, 2],
+    [{ search: 'van ban' }, 2],
+    [{ search: 'do thi mai' }, 1],
+    [{ search: '19/2014' }, 1],
+    [{ search: 'khong co' }, 0],
+    [{ person: 'p1' }, 1],
+    [{ from: '2026-11-22', to: '2026-11-22' }, 1],
+    [{ from: '2026-11-23' }, 1],
+    [{ to: '2026-11-22' }, 1],
+    [{ from: '2026-11-24' }, 0],
+    [{ person: 'p1', from: '2026-11-23' }, 0],
+  ])('are filtered by %j', (filter, count) => {
+    const later = new Date(2026, 10, 23, 23, 59).toISOString();
+    const rows = rowsOf(header({ actor: 'p1' }), header({ detail: { number: '26' }, at: later }));
+    expect(filterRows(rows, { search: '', person: '', from: null, to: null, ...filter })).toHaveLength(count);
+  });
+
+  test('are only those of the given change sets, none when nothing was touched', () => {
+    const rows = rowsOf(header({ id: 'a' }), header({ id: 'b' }));
+    const all = { search: '', person: '', from: null, to: null };
+    expect(filterRows(rows, all, new Set(['b', 'x'])).map((row) => row.header.id)).toEqual(['b']);
+    expect(filterRows(rows, all, new Set())).toEqual([]);
   });
 });
