@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Instant } from '../core/kernel/instant';
+import type { ExportWork } from './export-work';
+import type { Replaced } from './replaced';
 import type { Saving } from './saving';
 import type { Toasts } from './toasts';
 
@@ -7,6 +9,9 @@ import type { Toasts } from './toasts';
 export interface AppParts {
   readonly toasts: Toasts;
   readonly saving: Saving;
+  readonly exporting: ExportWork;
+  /** Whether another window put other data in the place of these. */
+  readonly replaced: Replaced;
   /** When this window was opened. */
   readonly openedAt: Instant;
 }

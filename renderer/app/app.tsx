@@ -5,8 +5,10 @@ import { HostProvider } from '../host/host-context';
 import { AppRouter, createAppRouter } from '../navigation/app-router';
 import { UiProvider } from '../ui/ui-provider';
 import { type AppParts, AppPartsProvider } from './app-context';
+import { ClosingGuard } from './closing-guard';
 import { CrashBoundary } from './crash-boundary';
 import { Frame } from './frame';
+import { Gates } from './gates';
 import { MissingScreen } from './missing-screen';
 import { RouteError } from './route-error';
 import { routes } from './screens';
@@ -31,7 +33,10 @@ export function App({ host, services, parts, memory }: AppProps) {
         <HostProvider host={host}>
           <DataProvider services={services}>
             <AppPartsProvider parts={parts}>
-              <AppRouter router={router} />
+              <Gates>
+                <AppRouter router={router} />
+              </Gates>
+              <ClosingGuard />
             </AppPartsProvider>
           </DataProvider>
         </HostProvider>

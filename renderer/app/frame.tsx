@@ -5,6 +5,7 @@ import { useWorkspace } from '../data/store-context';
 import { useRoutePath } from '../navigation/use-route';
 import { useWords } from '../strings/use-words';
 import { AskActingPerson } from './acting-person/ask-acting-person';
+import { ExportCorner } from './export-corner';
 import css from './frame.module.css';
 import { Opening } from './opening';
 import { Palette } from './palette/palette';
@@ -17,6 +18,7 @@ import { useDocumentTitle } from './use-document-title';
 import { useKeys } from './use-keys';
 import { useNativeMenu } from './use-native-menu';
 import { useUndo } from './use-undo';
+import { VaultBanner } from './vault-banner';
 
 /** Frame of the program: the start while there is no agency yet, afterwards rail, top bar and the open screen. */
 export function Frame() {
@@ -43,11 +45,13 @@ function WorkFrame() {
       <Rail path={path} slim={narrow || needsWidth(path)} />
       <div className={css.side}>
         <TopBar onSearch={openPalette} />
+        <VaultBanner />
         <main ref={main} className={css.main} tabIndex={-1}>
           <Suspense fallback={<Opening />}>
             <Outlet />
           </Suspense>
         </main>
+        <ExportCorner />
         <ToastCorner />
       </div>
       <Palette open={searching} onClose={() => setSearching(false)} />

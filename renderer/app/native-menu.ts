@@ -16,7 +16,7 @@ export function nativeMenus(words: Words<'shell'>, commands: readonly PaletteIte
     {
       label: words('menu.file'),
       items: [
-        ...['import-register', 'declare', 'pack', 'export-data'].flatMap(command),
+        ...['import-register', 'declare', 'pack', 'backup-now', 'export-data'].flatMap(command),
         separator,
         { type: 'role', role: 'quit', label: words('menu.quit') },
       ],
@@ -50,6 +50,7 @@ export function nativeMenus(words: Words<'shell'>, commands: readonly PaletteIte
         { type: 'command', command: OPEN_PALETTE, label: words('menu.palette'), accelerator: null },
         separator,
         ...commands.filter((item) => item.id.startsWith('open-')).flatMap((item) => command(item.id)),
+        ...command('backup'),
       ],
     },
   ];

@@ -3,23 +3,31 @@ import { formatBytes } from '../strings/format';
 import { useWords } from '../strings/use-words';
 import { Button } from '../ui/button';
 import { ErrorNote } from '../ui/error-note';
+import { AfreshCard } from './afresh-card';
 import css from './plain-page.module.css';
 
-/** When the stored data could not be opened: why, and that nothing was changed. */
-export function OpenFailedPage({ failure }: { readonly failure: OpenFailure }) {
+interface OpenFailedPageProps {
+  readonly failure: OpenFailure;
+  /** Sets the stored data aside and starts anew, `null` where that is impossible. */
+  readonly onAfresh?: (() => Promise<void>) | null;
+}
+
+/** When the stored data could not be opened: why, that nothing was changed, what to do. */
+export function OpenFailedPage({ failure, onAfresh = null }: OpenFailedPageProps) {
   const words = useWords('shell');
   const backup = failure.type === 'backup-before-upgrade-failed' ? failure.failure : null;
   const noSpace = backup?.type === 'no-space' ? backup : null;
   const reason = technicalReason(failure);
+  const kind = reason !== null && /quota/i.test(reason) ? 'quota-exceeded' : failure.type;
   return (
     <main className={css.page}>
-      <h1>{words('crash.title')}</h1>
+      <h1>{words('openFailed.heading')}</h1>
       <ErrorNote
-        title={words(`openFailed.${failure.type}.title`)}
+        title={words(`openFailed.${kind}.title`)}
         kept={words('openFailed.kept')}
         actions={<Button onClick={() => window.location.reload()}>{words('crash.reload')}</Button>}
       >
-        <p>{words(`openFailed.${failure.type}.why`)}</p>
+        <p>{words(`openFailed.${kind}.why`)}</p>
         {noSpace === null ? null : (
           <p>
             {words('openFailed.backup-before-upgrade-failed.noSpace', {
@@ -35,6 +43,7 @@ export function OpenFailedPage({ failure }: { readonly failure: OpenFailure }) {
           </details>
         )}
       </ErrorNote>
+      {kind === 'database-failed' && onAfresh !== null ? <AfreshCard onAfresh={onAfresh} /> : null}
     </main>
   );
 }

@@ -4,8 +4,13 @@ import type { Store } from '../data/store';
 import type { FileOutcome } from '../data/store-context';
 import type { Host } from '../host/contract';
 
-/** Saves the whole workspace as one file through the host's dialog, named after the agency and the day. */
-export async function saveWorkspace(store: Store, host: Host, version: string, day: string): Promise<FileOutcome> {
+/** Saves the whole workspace as one file, made by `make`, through the host's dialog, named after the agency and the day. A stopped making counts as cancelled. */
+export async function saveWorkspace(
+  store: Store,
+  host: Host,
+  day: string,
+  make: () => Promise<Uint8Array>,
+): Promise<FileOutcome> {
   const [agency] = store.state().agency.values();
   const name = agency === undefined ? '' : agencyNameAt(agency, day).shortName;
   try {
@@ -13,9 +18,10 @@ export async function saveWorkspace(store: Store, host: Host, version: string, d
       suggestedName: safeFileName(`${name === '' ? 'phukin' : name}-${day}.phukin`),
       extension: 'phukin',
       mediaType: 'application/octet-stream',
-      bytes: await store.file.export(version),
+      bytes: await make(),
     });
   } catch (error) {
-    return { type: 'failed', reason: error instanceof Error ? error.name : String(error) };
+    const reason = error instanceof Error ? error.name : String(error);
+    return reason === 'AbortError' ? { type: 'cancelled' } : { type: 'failed', reason };
   }
 }

@@ -43,6 +43,11 @@ const HistoryScreen = lazy(async () => ({
   default: (await import('../features/history/history-screen')).HistoryScreen,
 }));
 
+/** Backups, restore, drill and integrity. */
+export const BackupScreen = lazy(async () => ({
+  default: (await import('../features/backup/backup-screen')).BackupScreen,
+}));
+
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen')).SettingsScreen,
 }));
@@ -58,6 +63,7 @@ export const routes: readonly ScreenRoute[] = [
   { path: '/coverage', screen: CoverageScreen },
   { path: '/packs', screen: PacksScreen },
   { path: '/history', screen: HistoryScreen },
+  { path: '/backup', screen: BackupScreen },
   { path: '/settings/$section', screen: SettingsRoute },
 ];
 

@@ -1,20 +1,26 @@
 import type { IdSource } from '../core/kernel/ids';
+import type { Backups } from '../data/backup/backups';
 import type { ChangeSetHeader, CommitFailure, Store, UndoFailure } from '../data/store';
 import type { DataServices, FileOutcome } from '../data/store-context';
+import type { TaskControl } from '../data/tasks/tasks';
 import type { Host } from '../host/contract';
+import { formatInstant } from '../strings/format';
 import { intentWords } from '../strings/intent-words';
 import { saveFailureWords } from '../strings/save-failure';
 import { wordsOf } from '../strings/use-words';
 import type { Clock } from './clock';
+import type { ExportWork } from './export-work';
 import { saveWorkspace } from './save-workspace';
 import type { Saving } from './saving';
 import type { Toasts } from './toasts';
 
 interface ServiceParts {
   readonly store: Store;
+  readonly backups: Backups;
   readonly host: Host;
-  /** Version of the program, written into files. */
-  readonly version: string;
+  /** Makes the workspace file beside the window. */
+  readonly exportFile: (control: TaskControl) => Promise<Uint8Array>;
+  readonly exporting: ExportWork;
   readonly clock: Clock;
   readonly newId: IdSource;
   readonly toasts: Toasts;
@@ -22,7 +28,8 @@ interface ServiceParts {
 }
 
 /** What screens get: every commit and undo tells the user what became of it, so that screens need not. */
-export function createServices({ store, host, version, clock, newId, toasts, saving }: ServiceParts): DataServices {
+export function createServices(parts: ServiceParts): DataServices {
+  const { store, backups, host, exportFile, exporting, clock, newId, toasts, saving } = parts;
   const words = wordsOf('shell');
 
   function tellFailure(failure: CommitFailure | UndoFailure) {
@@ -62,13 +69,20 @@ export function createServices({ store, host, version, clock, newId, toasts, sav
 
   return {
     store,
+    backups,
     newId,
     now: clock.now,
     today: clock.today,
     undo,
     tellSaved,
+    async backUp() {
+      const taken = await backups.take('manual');
+      if (taken.ok) toasts.show({ tone: 'done', title: words('backedUp', { time: formatInstant(taken.value.at) }) });
+      else if (taken.error.type !== 'stopped')
+        toasts.show({ tone: 'failed', title: words('backupFailed'), lines: [words('exportKept')] });
+    },
     async saveWorkspace() {
-      const outcome = await saving.during(() => saveWorkspace(store, host, version, clock.today()));
+      const outcome = await saveWorkspace(store, host, clock.today(), () => exporting.run(exportFile));
       tellSaved(outcome);
       return outcome;
     },

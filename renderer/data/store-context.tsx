@@ -28,6 +28,8 @@ export interface DataServices {
   ) => Promise<ChangeSetHeader | null>;
   /** Takes a change set back and tells the user. */
   readonly undo: (changeSetId: string) => Promise<boolean>;
+  /** Takes a backup now and tells what became of it. */
+  readonly backUp: () => Promise<void>;
   /** Saves the whole workspace as one file where the user says, and tells what became of it. */
   readonly saveWorkspace: () => Promise<FileOutcome>;
   /** Tells the user what became of a file; nothing when the user cancelled. */

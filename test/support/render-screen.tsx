@@ -1,34 +1,30 @@
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { clockOver } from '../../renderer/app/clock';
-import { createSaving } from '../../renderer/app/saving';
-import { createServices } from '../../renderer/app/services';
-import { createToasts } from '../../renderer/app/toasts';
 import type { Store } from '../../renderer/data/store';
 import { DataProvider } from '../../renderer/data/store-context';
+import type { Host } from '../../renderer/host/contract';
 import { HostProvider } from '../../renderer/host/host-context';
-import { memoryHost } from '../../renderer/host/memory-host';
 import { AppRouter, createAppRouter } from '../../renderer/navigation/app-router';
 import { UiProvider } from '../../renderer/ui/ui-provider';
-import { openTestStore, testId } from './memory-store';
+import { appParts } from './app-parts';
+import type { MemoryBackups } from './memory-backups';
+import { openTestStore } from './memory-store';
 
 /** Midday of 22/11/2026 on the local clock. */
 export const testNow = () => new Date(2026, 10, 22, 12).getTime();
 
+interface ScreenOptions {
+  readonly store?: Store;
+  readonly at?: string;
+  readonly backups?: MemoryBackups;
+  readonly host?: Partial<Host>;
+}
+
 /** Shows a screen with everything that it needs: a real store in memory, a memory host, a router at `at`. */
-export async function renderScreen(screen: ReactElement, options: { store?: Store; at?: string } = {}) {
+export async function renderScreen(screen: ReactElement, options: ScreenOptions = {}) {
   const store = options.store ?? (await openTestStore({ nowMs: testNow }));
-  const host = memoryHost();
-  const toasts = createToasts(() => () => {});
-  const services = createServices({
-    store,
-    host,
-    version: '0.0.0-test',
-    clock: clockOver(testNow),
-    newId: testId,
-    toasts,
-    saving: createSaving(),
-  });
+  const { backups, host: patch } = options;
+  const { services, host, toasts } = appParts(store, { nowMs: testNow, backups, host: patch });
   const router = createAppRouter({
     frame: () => screen,
     routes: [],

@@ -1,7 +1,9 @@
 import {
+  IconArchive,
   IconCalendar,
   IconClipboardCheck,
   IconDatabaseExport,
+  IconDeviceFloppy,
   IconFileImport,
   IconFileSpreadsheet,
   IconHelpCircle,
@@ -21,7 +23,7 @@ import type { PaletteItem } from './palette-items';
 export function useCommands(): readonly PaletteItem[] {
   const words = useWords('shell');
   const { language, switchTo } = useLanguage();
-  const { saveWorkspace } = useData();
+  const { saveWorkspace, backUp } = useData();
   return useMemo(() => {
     const command = (id: string, title: string, icon: PaletteItem['icon'], open: PaletteItem['open']): PaletteItem => ({
       id,
@@ -49,10 +51,12 @@ export function useCommands(): readonly PaletteItem[] {
       command('pack', words('palette.pack'), IconPackageExport, paths.packs),
       command('people', words('palette.people'), IconUsers, paths.settings('people')),
       command('calendar', words('palette.calendar'), IconCalendar, paths.settings('calendar')),
+      command('backup', words('palette.backup'), IconArchive, paths.backup),
+      command('backup-now', words('palette.backupNow'), IconDeviceFloppy, () => void backUp()),
       command('export-data', words('palette.exportData'), IconDatabaseExport, () => void saveWorkspace()),
       command('switch-language', words('palette.switchLanguage'), IconLanguage, () =>
         switchTo(language === 'vi' ? 'en' : 'vi'),
       ),
     ];
-  }, [words, language, switchTo, saveWorkspace]);
+  }, [words, language, switchTo, saveWorkspace, backUp]);
 }

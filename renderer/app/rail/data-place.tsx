@@ -5,17 +5,17 @@ import { Tooltip } from '../../ui/tooltip';
 import css from './rail.module.css';
 import { useDataPlace } from './use-data-place';
 
-/** Where the data live, always in sight; opens the settings about them. */
+/** When the data were last backed up, always in sight; opens the backups. */
 export function DataPlace({ slim }: { readonly slim: boolean }) {
   const place = useDataPlace();
   if (place === null) return <div className={css.foot} />;
-  const { text, whole, kept } = place;
+  const { backup, whole, kept } = place;
   const Shape = kept ? IconShieldCheck : IconShieldExclamation;
   return (
     <Tooltip label={whole} side="right">
-      <RouteLink to={paths.settings('data')} className={css.foot} aria-label={slim || !kept ? whole : undefined}>
+      <RouteLink to={paths.backup} className={css.foot} aria-label={whole}>
         <Shape className={kept ? css.kept : css.risk} size={16} stroke={1.75} aria-hidden />
-        {slim ? null : <span>{text}</span>}
+        {slim ? null : <span>{backup}</span>}
       </RouteLink>
     </Tooltip>
   );

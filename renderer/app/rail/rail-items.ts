@@ -35,10 +35,10 @@ export const railGroups: readonly (readonly RailItem[])[] = [
   ],
 ];
 
-/** Whether the screen at `path` belongs to the part whose screen is at `to`. */
+/** Whether the screen at `path` belongs to the part whose screen is at `to`. Backups belong to the settings. */
 export function isPartOf(path: string, to: string): boolean {
-  const part = to.split('/')[1] ?? '';
-  return (path.split('/')[1] ?? '') === part;
+  const home = path === paths.backup ? paths.settings() : path;
+  return (home.split('/')[1] ?? '') === (to.split('/')[1] ?? '');
 }
 
 /** The editor needs the width: only there the rail is slim. */

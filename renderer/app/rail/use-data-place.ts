@@ -1,11 +1,17 @@
 import { useEffect, useState } from 'react';
+import { judgeProtection } from '../../data/backup/protection';
+import { useBackupState, useData, useHistory } from '../../data/store-context';
 import { useHost } from '../../host/host-context';
+import { formatInstant } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 
-/** Where the data live, in words, and whether the platform promised to keep them. */
+/** Where the data live and when they were last backed up, in words. */
 export interface DataPlaceWords {
+  /** Where the data live. */
   readonly text: string;
-  /** The text with a warning when nothing was promised. */
+  /** When they were last backed up. */
+  readonly backup: string;
+  /** Both, with a warning where the protection needs a look. */
   readonly whole: string;
   readonly kept: boolean;
 }
@@ -14,6 +20,9 @@ export interface DataPlaceWords {
 export function useDataPlace(): DataPlaceWords | null {
   const words = useWords('shell');
   const host = useHost();
+  const { store, now } = useData();
+  const state = useBackupState();
+  const [newest] = useHistory();
   const [answer, setAnswer] = useState<{ readonly place: string; readonly kept: boolean } | null>(null);
 
   useEffect(() => {
@@ -27,7 +36,16 @@ export function useDataPlace(): DataPlaceWords | null {
   }, [host]);
 
   if (answer === null) return null;
-  const { place, kept } = answer;
+  const { place } = answer;
+  const { journal } = store.opening;
+  const protection = judgeProtection({ state, journal, lastChange: newest?.at ?? null, now: now() });
+  const kept = answer.kept && protection.tone === 'ok';
   const text = words(host.kind === 'electron' ? 'rail.dataOnMachine' : 'rail.dataInBrowser', { place });
-  return { text, kept, whole: kept ? text : `${text}. ${words('rail.persistRefused')}` };
+  const backup =
+    state.last === null ? words('rail.notBackedUp') : words('rail.backedUp', { at: formatInstant(state.last.at) });
+  const warnings = [
+    ...(protection.tone === 'ok' ? [] : [words('rail.worried')]),
+    ...(answer.kept ? [] : [words('rail.persistRefused')]),
+  ];
+  return { text, backup, kept, whole: [backup, text, ...warnings].join('. ') };
 }

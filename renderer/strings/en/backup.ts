@@ -126,7 +126,7 @@ export const backup = {
     remove: 'Delete the backup {{at}}',
     none: 'No backups yet',
     noneWhy: 'The first one is taken when the program closes, or after an hour of work. To be sure at once, press Back up now.',
-    kept: 'Kept: the newest of every hour for 24 hours, day for 14 days, week for 8 weeks, month for 24 months.',
+    kept: 'Many recent ones, fewer old ones, up to 24 months.',
     gone: 'This backup is no longer in the folder.',
   },
   remove: {

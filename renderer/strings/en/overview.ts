@@ -66,16 +66,6 @@ export const overview: Translated<typeof vi> = {
     more: 'Whole table',
     of: '{{field}}: {{part}} covered',
   },
-  data: {
-    title: 'Data',
-    place: 'Kept in',
-    lastChange: 'Last change',
-    none: 'none yet',
-    kept: 'The browser promised to keep the data',
-    notKept: 'The browser did not promise to keep the data; export a copy often.',
-    backup: 'Export a copy…',
-    history: 'History of changes',
-  },
   start: {
     title: 'Begin with the register',
     why: 'Import the register, declare the procedures in force, then map them to see the coverage.',

@@ -121,7 +121,7 @@ export const backup = {
     remove: 'Xóa bản {{at}}',
     none: 'Chưa có bản sao lưu nào',
     noneWhy: 'Bản đầu tiên được lập khi đóng ứng dụng hoặc sau một giờ làm việc. Muốn chắc ngay thì bấm Sao lưu ngay.',
-    kept: 'Giữ bản mới nhất của mỗi giờ trong 24 giờ, mỗi ngày trong 14 ngày, mỗi tuần trong 8 tuần, mỗi tháng trong 24 tháng.',
+    kept: 'Giữ dày lúc gần, thưa dần về trước, tới 24 tháng.',
     gone: 'Bản sao lưu này không còn trong thư mục.',
   },
   remove: {

@@ -60,16 +60,6 @@ export const overview = {
     more: 'Xem cả bảng',
     of: '{{field}}: phủ {{part}} TTHC',
   },
-  data: {
-    title: 'Dữ liệu',
-    place: 'Nơi lưu',
-    lastChange: 'Thay đổi cuối',
-    none: 'chưa có',
-    kept: 'Trình duyệt cam kết giữ dữ liệu',
-    notKept: 'Trình duyệt không cam kết giữ dữ liệu; hãy xuất bản sao thường xuyên.',
-    backup: 'Xuất bản sao…',
-    history: 'Nhật ký thay đổi',
-  },
   start: {
     title: 'Bắt đầu từ danh mục TTHC',
     why: 'Nhận danh mục TTHC, khai báo các quy trình đang có hiệu lực, rồi gắn TTHC với quy trình để thấy mức độ phủ kín.',

@@ -1,14 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { clockOver } from '../../../renderer/app/clock';
-import { createSaving } from '../../../renderer/app/saving';
-import { createServices } from '../../../renderer/app/services';
-import { createToasts } from '../../../renderer/app/toasts';
 import { createChange } from '../../../renderer/core/kernel/change';
 import type { Store } from '../../../renderer/data/store';
-import { memoryHost } from '../../../renderer/host/memory-host';
 import { switchLanguage } from '../../../renderer/strings/i18n';
+import { appParts } from '../../support/app-parts';
 import { openTestStore, testId } from '../../support/memory-store';
 import { testNow } from '../../support/render-screen';
 
@@ -25,12 +21,7 @@ afterEach(async () => {
 });
 
 function show(memory = '/settings/people') {
-  const host = memoryHost();
-  const toasts = createToasts(() => () => {});
-  const saving = createSaving();
-  const clock = clockOver(testNow);
-  const services = createServices({ store, host, version: '1.2.3', clock, newId: testId, toasts, saving });
-  const parts = { toasts, saving, openedAt: new Date(testNow() - 1000).toISOString() };
+  const { services, parts, host } = appParts(store, { nowMs: testNow });
   render(<App host={host} services={services} parts={parts} memory={memory} />);
   return { host, services };
 }

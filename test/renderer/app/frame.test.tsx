@@ -1,13 +1,9 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { clockOver } from '../../../renderer/app/clock';
-import { createSaving } from '../../../renderer/app/saving';
-import { createServices } from '../../../renderer/app/services';
-import { createToasts } from '../../../renderer/app/toasts';
 import { createChange } from '../../../renderer/core/kernel/change';
 import type { Store } from '../../../renderer/data/store';
-import { memoryHost } from '../../../renderer/host/memory-host';
+import { appParts } from '../../support/app-parts';
 import { testId } from '../../support/memory-store';
 import { testNow } from '../../support/render-screen';
 import { openSampleStore } from '../../support/sample-store';
@@ -27,13 +23,8 @@ afterEach(() => {
 });
 
 async function show(memory = '/settings/people') {
-  const host = memoryHost();
-  const toasts = createToasts(() => () => {});
-  const saving = createSaving();
-  const clock = clockOver(testNow);
-  const services = createServices({ store, host, version: '1.2.3', clock, newId: testId, toasts, saving });
-  const openedAt = new Date(nowMs).toISOString();
-  render(<App host={host} services={services} parts={{ toasts, saving, openedAt }} memory={memory} />);
+  const { services, parts, host } = appParts(store, { nowMs: () => nowMs, openedAt: new Date(nowMs).toISOString() });
+  render(<App host={host} services={services} parts={parts} memory={memory} />);
   const rail = within(await screen.findByRole('navigation', { name: 'Các phần việc' }));
   return { services, rail };
 }

@@ -1,13 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clockOver } from '../../../renderer/app/clock';
-import { createSaving } from '../../../renderer/app/saving';
-import { createServices } from '../../../renderer/app/services';
-import { createToasts } from '../../../renderer/app/toasts';
 import { createChange } from '../../../renderer/core/kernel/change';
 import { err } from '../../../renderer/core/kernel/result';
 import type { CommitFailure, Store, UndoFailure } from '../../../renderer/data/store';
-import { memoryHost } from '../../../renderer/host/memory-host';
 import { vi as words } from '../../../renderer/strings/resources';
+import { appParts } from '../../support/app-parts';
 import { openTestStore, testId } from '../../support/memory-store';
 
 const nowMs = () => Date.UTC(2026, 10, 22, 8);
@@ -18,20 +14,9 @@ beforeEach(async () => {
 });
 
 function servicesOver(over: Partial<Store> = {}) {
-  const toasts = createToasts(() => () => {});
-  const saving = createSaving();
-  const host = memoryHost();
-  const services = createServices({
-    store: { ...store, ...over },
-    host,
-    version: '1.2.3',
-    clock: clockOver(nowMs),
-    newId: testId,
-    toasts,
-    saving,
-  });
+  const { services, host, toasts, backups } = appParts({ ...store, ...over }, { nowMs });
   const last = () => toasts.shown();
-  return { services, host, toasts, last };
+  return { services, host, toasts, backups, last };
 }
 
 function draft(undoable = true) {
@@ -102,7 +87,7 @@ describe('saving the workspace as a file', () => {
   it('names the file after the day while there is no agency, and tells its name', async () => {
     const { services, host, last } = servicesOver();
     expect(await services.saveWorkspace()).toEqual({ type: 'saved', name: 'phukin-2026-11-22.phukin' });
-    expect(host.saved[0]?.bytes).toEqual(await store.file.export('1.2.3'));
+    expect(host.saved[0]?.bytes).toEqual(await store.file.export('0.0.0-test'));
     expect(last()).toMatchObject({ tone: 'done', title: 'Đã lưu tệp phukin-2026-11-22.phukin' });
   });
 

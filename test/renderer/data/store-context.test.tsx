@@ -8,6 +8,7 @@ import {
   useWorkspace,
 } from '../../../renderer/data/store-context';
 import { aDraft, created } from '../../support/legal-text-drafts';
+import { memoryBackups } from '../../support/memory-backups';
 import { openTestStore, testId } from '../../support/memory-store';
 
 afterEach(cleanup);
@@ -29,6 +30,8 @@ test('a screen renders anew after each commit', async () => {
   const store = await openTestStore();
   const services: DataServices = {
     store,
+    backups: memoryBackups(),
+    backUp: async () => {},
     today: () => '2026-11-22',
     now: () => '2026-11-22T08:00:00.000Z',
     newId: testId,
