@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const sources = ['renderer', 'electron', 'build/electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const sources = [
+  'renderer',
+  'electron',
+  'build/electron.vite.config.ts',
+  'build/verify-page.mjs',
+  'package.json',
+  'package-lock.json',
+];
 const products = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 const stampFile = 'out/build-stamp';
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { stampPlugin } from './build-stamp.mjs';
+import { verifyPagePlugin } from './verify-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts: string[]) => join(root, ...parts);
@@ -34,7 +35,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     publicDir: false,
-    plugins: [react(), stampPlugin(root)],
+    plugins: [react(), verifyPagePlugin(root), stampPlugin(root)],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,
@@ -46,10 +47,10 @@ export default defineConfig({
   },
 });
 
-/** Every page of the renderer by its name: the window itself and the pages it shows in frames. */
+/** Every page of the renderer by its name: the window itself and the pages it shows in frames. The page that leaves the program is made apart. */
 function htmlPages(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const pages = files.filter((file) => file.isFile() && file.name.endsWith('.html'));
+  const pages = files.filter((file) => file.isFile() && file.name.endsWith('.html') && file.name !== 'verify.html');
   return Object.fromEntries(
     pages.map((page) => {
       const path = join(page.parentPath, page.name);

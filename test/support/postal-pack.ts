@@ -21,6 +21,7 @@ export function packTools(source: PackSource, more: Partial<PackTools> = {}): Pa
       return data === null ? null : procedureDocument(data, source.labels.text);
     },
     stored: async () => new TextEncoder().encode('%PDF-1.7'),
+    verifyPage: async () => new TextEncoder().encode('<!doctype html>'),
     work: inlineWork(),
     progress() {},
     signal: new AbortController().signal,

@@ -10,7 +10,13 @@ export function compareField(codes: readonly string[], words: PageWords): HTMLEl
     answer.className = `answer ${outcome}`;
     answer.textContent = outcome === 'empty' ? '' : words(`code.${outcome}`);
   });
-  return element('div', { class: 'compare' }, element('label', { for: 'noted' }, words('code.compare')), input, answer);
+  return element(
+    'div',
+    { class: 'compare' },
+    element('label', { for: 'noted', class: 'noted' }, words('code.compare')),
+    input,
+    answer,
+  );
 }
 
 /** Compares a checksum as somebody typed or pasted it, spaces and capitals aside. */

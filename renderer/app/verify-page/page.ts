@@ -151,7 +151,7 @@ function result(shown: Shown, language: PageLanguage): readonly HTMLElement[] {
 function working({ name, percent, stop }: Extract<Shown, { type: 'working' }>, words: Words): HTMLElement {
   const bar = element('progress', { max: '100', 'aria-label': words('working.reading', { name }) });
   if (percent !== null) bar.value = percent;
-  const text = element('span', { id: 'working' }, words('working.reading', { name }));
+  const text = element('span', { class: 'task' }, words('working.reading', { name }));
   return element('div', { class: 'working' }, text, bar, button('plain', words('working.stop'), stop));
 }
 

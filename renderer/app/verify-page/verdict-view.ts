@@ -167,13 +167,18 @@ function codeView({ subject, finding }: Verdict, words: PageWords): HTMLElement 
   return section(
     words('code.title'),
     factList([
-      [words('code.file'), subject.sha256 === null ? null : element('code', {}, subject.sha256)],
-      [words('code.list'), list === null ? null : element('code', {}, list)],
+      [words('code.file'), subject.sha256 === null ? null : codeText(subject.sha256)],
+      [words('code.list'), list === null ? null : codeText(list)],
     ]),
     list === null ? null : element('p', { class: 'hint' }, words('code.listHint')),
     compareField(codes, words),
     element('p', { class: 'hint' }, words('code.why')),
   );
+}
+
+/** A checksum in groups of eight, so that two can be compared by eye; copied it has no gaps. */
+function codeText(code: string): HTMLElement {
+  return element('code', {}, ...(code.match(/.{8}/g) ?? []).map((group) => element('span', {}, group)));
 }
 
 function agencyText(agency: string, sample: boolean, words: PageWords): string {

@@ -74,9 +74,9 @@ export function planPack(records: PackRecords, options: PackOptions): PackPlan {
   return { options, items, figures, notes: notesOf(items, notInForce, figures, options) };
 }
 
-/** How many steps building the plan takes: its Word files, stored files, the spreadsheet, the index and the zip. */
+/** How many steps building the plan takes: its Word files, stored files, the spreadsheet, the page that checks it, the index and the zip. */
 export function planSize({ items }: PackPlan): number {
-  return items.reduce((sum, { document, files }) => sum + (document === null ? 0 : 1) + files.length, 3);
+  return items.reduce((sum, { document, files }) => sum + (document === null ? 0 : 1) + files.length, 4);
 }
 
 function itemOf(

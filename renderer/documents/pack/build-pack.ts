@@ -7,7 +7,7 @@ import { planSize } from '../../core/packs/pack-plan';
 import type { DocumentModel } from '../model/document-model';
 import { coverageSheets } from './coverage-sheets';
 import { indexPage } from './index-page';
-import { COVERAGE_PATH, INDEX_PATH } from './pack-paths';
+import { COVERAGE_PATH, INDEX_PATH, VERIFY_PATH } from './pack-paths';
 import type { PackSource } from './pack-source';
 import type { PackWork } from './pack-work';
 import { sha256Hex } from './sha256';
@@ -18,6 +18,8 @@ export interface PackTools {
   readonly document: (revisionId: string) => Promise<DocumentModel | null>;
   /** Bytes of a stored file by their hash, `null` when they are missing. */
   readonly stored: (sha256: string) => Promise<Uint8Array | null>;
+  /** The page that checks packs, `null` when it is not at hand. */
+  readonly verifyPage: () => Promise<Uint8Array | null>;
   readonly work: PackWork;
   /** Called before each step with its file; `done` of `total` are finished. */
   readonly progress: (done: number, total: number, path: string) => void;
@@ -39,8 +41,8 @@ export interface BuiltPack {
 export type PackFailure = { readonly type: 'stopped' } | { readonly type: 'no-agency' };
 
 /**
- * Builds a pack in memory: Word files, signed files, the coverage spreadsheet, the index page, the manifest.
- * The same records, day and words give the same bytes. Stops between two files when the signal says so.
+ * Builds a pack in memory: Word files, signed files, the coverage spreadsheet, the page that checks the pack, the index
+ * page, the manifest. The same records, day and words give the same bytes. Stops between two files when the signal says so.
  */
 export async function buildPack(source: PackSource, tools: PackTools): Promise<Result<BuiltPack, PackFailure>> {
   const { plan, records, labels } = source;
@@ -73,6 +75,7 @@ export async function buildPack(source: PackSource, tools: PackTools): Promise<R
   }
   const rows = coverageAt(records, plan.options.asOf);
   await step(COVERAGE_PATH, () => tools.work.xlsx(coverageSheets(rows, headOf(source, agency), labels)));
+  await step(VERIFY_PATH, tools.verifyPage);
   await step(INDEX_PATH, async () =>
     new TextEncoder().encode(await indexPage(source, agency, rows, new Set([...Object.keys(files), INDEX_PATH]))),
   );

@@ -10,7 +10,7 @@ import { escapeHtml } from '../html/escape-html';
 import { coverageNote } from './coverage-notes';
 import { INDEX_SCRIPT, INDEX_STYLE } from './index-assets';
 import { noteText } from './pack-labels';
-import { COVERAGE_PATH } from './pack-paths';
+import { COVERAGE_PATH, VERIFY_PATH } from './pack-paths';
 import type { PackSource } from './pack-source';
 import { policyHash } from './sha256';
 
@@ -61,6 +61,7 @@ ${registerTable(rows, labels)}
 <h2>${escapeHtml(text('pack.otherFiles'))}</h2>
 <p>${link(COVERAGE_PATH, text('pack.coverageFile'))}</p>
 <p>${link(MANIFEST_PATH, text('pack.manifestFile'))}</p>
+${there.has(VERIFY_PATH) ? `<p>${link(VERIFY_PATH, text('pack.verifyFile'))}: ${escapeHtml(text('pack.verifyWhy'))}</p>` : ''}
 <footer></footer>
 </main>
 <script>${INDEX_SCRIPT}</script>

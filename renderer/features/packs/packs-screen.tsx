@@ -30,7 +30,7 @@ export function PacksScreen() {
   const { state, start, stop, save } = usePackExport(plan);
   const columns = useMemo(() => packColumns(words), [words]);
   const signed = useMemo(() => signedFilesOf(workspace, plan.options.asOf), [workspace, plan.options.asOf]);
-  const files = plan.items.reduce((sum, item) => sum + item.files.length + (item.document === null ? 0 : 1), 3);
+  const files = plan.items.reduce((sum, item) => sum + item.files.length + (item.document === null ? 0 : 1), 4);
   const busy = state.phase === 'building' || state.phase === 'saving';
   return (
     <Page

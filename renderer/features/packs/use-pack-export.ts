@@ -59,10 +59,11 @@ export function usePackExport(plan: PackPlan) {
     stopper.current = controller;
     setState({ phase: 'building', done: 0, total: planSize(plan), path: '', stopping: false });
     try {
-      const [{ buildPack }, { buildProcedure }, { pickWork }] = await Promise.all([
+      const [{ buildPack }, { buildProcedure }, { pickWork }, { fetchVerifyPage }] = await Promise.all([
         import('../../documents/pack/build-pack'),
         import('../../documents/procedure/build-procedure'),
         import('../../documents/pack/pick-work'),
+        import('../../documents/pack/fetch-verify-page'),
       ]);
       const text = documentWords('vi');
       const work = pickWork();
@@ -71,6 +72,7 @@ export function usePackExport(plan: PackPlan) {
         {
           document: (revisionId) => buildProcedure(workspace, revisionId, plan.options.asOf, text),
           stored: (sha256) => store.attachments.get(sha256),
+          verifyPage: fetchVerifyPage,
           work,
           progress: (done, total, path) =>
             setState({ phase: 'building', done, total, path, stopping: controller.signal.aborted }),

@@ -188,6 +188,8 @@ export const documents = {
     otherFiles: 'Other files',
     coverageFile: 'Coverage (Excel)',
     manifestFile: 'List of files with checksums',
+    verifyFile: 'Integrity check',
+    verifyWhy: 'open this page and choose the folder of the pack to learn whether any file was altered, is missing or was added; no network needed.',
     notes: 'What to know',
     noProcedures: 'No procedure is in force on this day.',
     unverified: 'Not verified',

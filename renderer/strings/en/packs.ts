@@ -11,7 +11,8 @@ export const packs = {
     signedFiles: 'Signed copies',
     signedFilesHint: '{{count}} files, {{size}}',
     signedFilesNone: 'none attached yet',
-    always: 'Always with it: the coverage spreadsheet, an index page that opens without a network, a list of files with checksums.',
+    always:
+      'Always with it: the coverage spreadsheet, an index page that opens without a network, a list of files with checksums, a page that checks their integrity.',
   },
   contents: {
     title: 'Contents',

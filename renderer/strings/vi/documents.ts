@@ -188,6 +188,8 @@ export const documents = {
     otherFiles: 'Tệp khác',
     coverageFile: 'Bảng phủ kín (Excel)',
     manifestFile: 'Bảng kê các tệp và mã kiểm tra',
+    verifyFile: 'Kiểm tra tính toàn vẹn',
+    verifyWhy: 'mở trang này rồi chọn thư mục bộ hồ sơ để biết có tệp nào bị sửa, thiếu hay thêm không; không cần mạng.',
     notes: 'Điều cần biết',
     noProcedures: 'Không có quy trình nào đang có hiệu lực tại ngày này.',
     unverified: 'Chưa đối chiếu',

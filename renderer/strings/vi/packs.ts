@@ -10,7 +10,7 @@ export const packs = {
     signedFiles: 'Bản đã ký đính kèm',
     signedFilesHint: '{{count}} tệp, {{size}}',
     signedFilesNone: 'chưa có tệp nào được đính kèm',
-    always: 'Luôn kèm: bảng phủ kín (Excel), trang mục lục mở không cần mạng, bảng kê các tệp với mã kiểm tra.',
+    always: 'Luôn kèm: bảng phủ kín (Excel), trang mục lục mở không cần mạng, bảng kê các tệp với mã kiểm tra, trang kiểm tra tính toàn vẹn.',
   },
   contents: {
     title: 'Nội dung',

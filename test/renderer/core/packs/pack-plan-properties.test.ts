@@ -165,7 +165,7 @@ describe('any plan of a pack', () => {
           ...(document === null ? [] : [document]),
           ...stored,
         ]);
-        expect(planSize(plan)).toBe(files.length + 3);
+        expect(planSize(plan)).toBe(files.length + 4);
         if (!documents && !signedFiles) expect(files).toEqual([]);
       }),
     );

@@ -71,8 +71,8 @@ describe('the plan of a pack', () => {
   });
 
   it('counts its work: Word files, stored files, spreadsheet, index, zip', () => {
-    expect(planSize(plan())).toBe(2 + 1 + 3);
-    expect(planSize(plan({ documents: false, signedFiles: false }))).toBe(3);
+    expect(planSize(plan())).toBe(2 + 1 + 4);
+    expect(planSize(plan({ documents: false, signedFiles: false }))).toBe(4);
   });
 });
 

@@ -22,16 +22,17 @@ const index = text('index.html');
 const manifest: PackManifest = JSON.parse(text('manifest.json'));
 
 describe('a built pack', () => {
-  it('holds Word files, signed files, the coverage spreadsheet, the index and the manifest', () => {
+  it('holds Word files, signed files, the coverage spreadsheet, the page that checks it, the index and the manifest', () => {
     expect(Object.keys(files).sort()).toEqual([
       'coverage.xlsx',
       'dinh-kem/QT-NV-01/QT-NV-01 đã ký.pdf',
       'index.html',
+      'kiem-tra-toan-ven.html',
       'manifest.json',
       'quy-trinh/QT-NV-01.docx',
       'quy-trinh/QT-NV-06.docx',
     ]);
-    expect(pack.fileCount).toBe(6);
+    expect(pack.fileCount).toBe(7);
   });
 
   it('lists every file with its real size and hash', () => {
@@ -40,7 +41,7 @@ describe('a built pack', () => {
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     }));
-    expect(manifest.files).toHaveLength(5);
+    expect(manifest.files).toHaveLength(6);
     expect(checkManifest(manifest, found)).toEqual([]);
   });
 
@@ -121,7 +122,7 @@ describe('building a pack', () => {
     const source = packSource();
     const said: [number, number, string][] = [];
     await built(source, { progress: (...step) => said.push(step) });
-    expect(said.map(([done]) => done)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(said.map(([done]) => done)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(new Set(said.map(([, total]) => total))).toEqual(new Set([planSize(source.plan)]));
     expect(said[0]?.[2]).toBe('quy-trinh/QT-NV-01.docx');
   });
@@ -151,9 +152,22 @@ describe('building a pack', () => {
     expect(page).not.toContain('href="dinh-kem');
   });
 
+  it('goes on without the page that checks packs, says so, and does not link to it', async () => {
+    const one = await built(packSource(), { verifyPage: async () => null });
+    expect(one.missing).toEqual(['kiem-tra-toan-ven.html']);
+    const inside = unzipSync(one.bytes);
+    expect(Object.keys(inside)).not.toContain('kiem-tra-toan-ven.html');
+    expect(strFromU8(inside['index.html'] ?? new Uint8Array())).not.toContain('kiem-tra-toan-ven');
+  });
+
   it('leaves out what the plan leaves out', async () => {
     const one = await built(packSource({ documents: false, signedFiles: false }));
-    expect(Object.keys(unzipSync(one.bytes)).sort()).toEqual(['coverage.xlsx', 'index.html', 'manifest.json']);
+    expect(Object.keys(unzipSync(one.bytes)).sort()).toEqual([
+      'coverage.xlsx',
+      'index.html',
+      'kiem-tra-toan-ven.html',
+      'manifest.json',
+    ]);
   });
 
   it('is refused where there is no agency', async () => {
