@@ -29,7 +29,8 @@ export async function openWorkspace(
   const newId = () => uuidV7(clock.nowMs(), crypto.getRandomValues(new Uint8Array(10)));
   const opened = await openStore({
     name: DATABASE,
-    journal: host.journal,
+    folders: { journal: host.journal, attachments: host.attachments, backups: host.backups },
+    program: version,
     nowMs: clock.nowMs,
     newId,
     today: clock.today,

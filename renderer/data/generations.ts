@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { deleteDatabase } from './delete-database';
 
 /**
  * A workspace lives in one database at a time; a restore or recovery fills a new one, and the moment it is marked ready
@@ -16,6 +16,9 @@ export interface Generations {
 /** Local fact of a database that was filled completely. Generation 1 needs none. */
 export const READY_KEY = '#ready';
 
+/** Local fact: name of the damaged database that this one was recovered from. It stays until another generation takes over. */
+export const KEPT_KEY = '#recovered-from';
+
 /** Finds the newest generation of `name` that was filled completely; when none exists yet, generation 1. Opens nothing that is of a newer program. */
 export async function findGenerations(name: string): Promise<Generations> {
   const numbers = (await indexedDB.databases())
@@ -23,23 +26,29 @@ export async function findGenerations(name: string): Promise<Generations> {
     .filter((number) => number > 0)
     .sort((a, b) => b - a);
   const newest = numbers[0] ?? 0;
-  let current = 1;
+  const unreadable: number[] = [];
+  let current: number | null = null;
   for (const number of numbers) {
-    if (number === 1 || (await isReady(databaseName(name, number)))) {
+    const state = number === 1 ? 'ready' : await stateOf(databaseName(name, number));
+    if (state === 'unreadable') unreadable.push(number);
+    if (state === 'ready') {
       current = number;
       break;
     }
   }
+  current ??= unreadable[0] ?? 1;
+  const leftovers = numbers.filter((number) => number !== current && !unreadable.includes(number));
   return {
     current: databaseName(name, current),
-    leftovers: numbers.filter((number) => number !== current).map((number) => databaseName(name, number)),
-    next: databaseName(name, newest + 1 === 1 ? 2 : newest + 1),
+    leftovers: leftovers.map((number) => databaseName(name, number)),
+    next: databaseName(name, newest === 0 ? 2 : newest + 1),
   };
 }
 
-/** Removes databases that are no longer the workspace; one that another window holds is left for the next start. */
-export async function removeLeftovers({ leftovers }: Generations): Promise<void> {
-  for (const name of leftovers) await Promise.race([Dexie.delete(name), soon()]).catch(() => undefined);
+/** Removes databases that are no longer the workspace, but for `kept`; one that another window holds is left for the next start. */
+export async function removeLeftovers({ leftovers }: Generations, kept: string | null = null): Promise<void> {
+  for (const name of leftovers)
+    if (name !== kept) await Promise.race([deleteDatabase(name), soon()]).catch(() => undefined);
 }
 
 function databaseName(name: string, generation: number): string {
@@ -53,20 +62,20 @@ function generationOf(name: string, database: string): number {
 }
 
 /** Reads the mark through IndexedDB itself, in whatever shape the database is. */
-function isReady(name: string): Promise<boolean> {
+function stateOf(name: string): Promise<'ready' | 'unfinished' | 'unreadable'> {
   return new Promise((resolve) => {
     const opening = indexedDB.open(name);
-    opening.onerror = () => resolve(false);
+    opening.onerror = () => resolve('unreadable');
     opening.onsuccess = () => {
       const database = opening.result;
-      const done = (ready: boolean) => {
+      const done = (state: 'ready' | 'unfinished' | 'unreadable') => {
         database.close();
-        resolve(ready);
+        resolve(state);
       };
-      if (!database.objectStoreNames.contains('local')) return done(false);
+      if (!database.objectStoreNames.contains('local')) return done('unfinished');
       const reading = database.transaction('local').objectStore('local').get(READY_KEY);
-      reading.onsuccess = () => done(reading.result !== undefined);
-      reading.onerror = () => done(false);
+      reading.onsuccess = () => done(reading.result === undefined ? 'unfinished' : 'ready');
+      reading.onerror = () => done('unreadable');
     };
   });
 }

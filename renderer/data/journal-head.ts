@@ -22,7 +22,8 @@ export interface Authorship {
   readonly nowMs: number;
 }
 
-const REPLICA_KEY = '#replica';
+/** Local fact: the id under which this installation writes. Without it the next start takes a new one. */
+export const REPLICA_KEY = '#replica';
 
 /** Reads the head of the chain; gives the installation its replica id when it has none. */
 export async function readHead(database: Database, newId: () => string): Promise<JournalHead> {

@@ -1,68 +1,49 @@
-import type { Day } from '../core/calendar/day';
 import type { ChangeSetDraft } from '../core/kernel/change';
-import type { IdSource } from '../core/kernel/ids';
 import { err, ok, type Result } from '../core/kernel/result';
 import { openActingPerson } from './acting-person';
 import { openAttachments } from './attachments';
 import { changeSetsOf } from './change-sets-of';
-import { type Database, type OpenFailure, openDatabase } from './database';
-import { writeFailure } from './failures';
+import type { OpenFailure } from './database';
+import { reasonOf, writeFailure } from './failures';
 import { headersOf } from './history';
-import { type LineFile, openJournalFile, replicaHeads } from './journal-file';
-import { readHead } from './journal-head';
+import { keepUp } from './journal-folder/keep-up';
+import { REPLICA_KEY } from './journal-head';
 import { knownAt } from './known-at';
+import { loadView, type View } from './load-view';
 import { openLocal } from './local';
-import type { ChangeSetRow } from './migrations/version-1';
 import { createQueue } from './queue';
-import { applyChanges, loadState } from './read-model';
+import { applyChanges } from './read-model';
 import { readRecordChanges, recordsTouched, relatedEntries } from './record-changes';
 import { versionsOf } from './record-versions';
-import { recover } from './recover';
+import { type Mended, openMended } from './recovery/open-mended';
 import type { ChangeSetHeader, CommitFailure, Store } from './store';
+import type { StoreOptions } from './store-options';
 import { transact } from './transact';
 import { planUndo } from './undo';
-import { discardImport } from './workspace-file/interrupted-import';
 
-/** What a store needs from outside. */
-export interface StoreOptions {
-  /** Name of the workspace's database. */
-  readonly name: string;
-  /** File beside the database, `null` where the host has none. */
-  readonly journal: LineFile | null;
-  /** Milliseconds since 1970. */
-  readonly nowMs: () => number;
-  readonly newId: IdSource;
-  readonly today: () => Day;
-}
-
-/** Everything in memory that a commit replaces at once. */
-interface View {
-  readonly state: ReturnType<Store['state']>;
-  readonly rows: readonly ChangeSetRow[];
-  readonly headers: readonly ChangeSetHeader[];
-  readonly head: Awaited<ReturnType<typeof readHead>>;
-}
-
-/** Opens a workspace: recovers from a crash, loads the records, catches the journal file up. */
+/** Opens a workspace: recovers from a crash, brings database and journal folder in step, loads the records. */
 export async function openStore(options: StoreOptions): Promise<Result<Store, OpenFailure>> {
-  const opened = await openDatabase(options.name);
-  if (!opened.ok) return opened;
   try {
-    return ok(await storeOver(opened.value, options));
+    const opened = await openMended(options);
+    return opened.ok ? ok(await storeOver(opened.value, options)) : opened;
   } catch (error) {
-    opened.value.dexie.close();
-    return err({ type: 'database-failed', reason: String(error) });
+    return err({ type: 'database-failed', reason: reasonOf(error) });
   }
 }
 
-async function storeOver(database: Database, { name, journal, nowMs, newId, today }: StoreOptions): Promise<Store> {
+async function storeOver(opened: Mended, { folders, nowMs, newId, today }: StoreOptions): Promise<Store> {
+  const { database, opening } = opened;
   const person = await openActingPerson(database, today);
-  const file = journal === null ? null : await openJournalFile(database, journal);
   const listeners = new Set<() => void>();
-  const queue = createQueue(name);
+  const queue = createQueue(database.dexie.name);
   let clean = true;
-  let view = await queue(() => loadView(database, newId));
-  await file?.catchUp(await replicaHeads(database));
+  let { view } = opened;
+
+  /** The folder gets what it lacks before anything is called saved. */
+  async function copyOut(): Promise<Result<null, CommitFailure>> {
+    const now = () => new Date(nowMs()).toISOString();
+    return folders.journal === null ? ok(null) : keepUp({ database, folder: folders.journal, newId, now });
+  }
 
   function show(next: View): void {
     view = next;
@@ -111,9 +92,8 @@ async function storeOver(database: Database, { name, journal, nowMs, newId, toda
     const rows = [...view.rows, written.value.row];
     const { head } = written.value;
     show({ state: patched.value.state, rows, headers: headersOf(rows), head });
-    const filed = await file?.catchUp(new Map([[head.replica, head.seq]]));
-    if (filed?.ok === false) return filed;
-    return ok(headerOf(view.headers, id));
+    const copied = await copyOut();
+    return copied.ok ? ok(headerOf(view.headers, id)) : copied;
   }
 
   async function undoPlan(changeSetId: string) {
@@ -128,6 +108,8 @@ async function storeOver(database: Database, { name, journal, nowMs, newId, toda
   }
 
   return {
+    database: database.dexie.name,
+    opening,
     state: () => view.state,
     history: () => view.headers,
     subscribe(listener) {
@@ -151,7 +133,7 @@ async function storeOver(database: Database, { name, journal, nowMs, newId, toda
       await person.choose(personId);
       show(view);
     },
-    attachments: openAttachments(database),
+    attachments: openAttachments(database, { folder: folders.attachments, nowMs }),
     local: openLocal(database),
     file: {
       export: (program) =>
@@ -162,23 +144,17 @@ async function storeOver(database: Database, { name, journal, nowMs, newId, toda
       import: (bytes, progress = ignore) =>
         queue(async () => {
           const { importWorkspace } = await import('./workspace-file/import-workspace');
+          // what the file brings must not be continued under an id that may have written it
+          if (view.rows.length === 0) await database.local.delete(REPLICA_KEY);
           const imported = await importWorkspace(database, bytes, progress);
           clean = imported.ok;
           if (imported.ok) show(await loadView(database, newId));
-          await file?.catchUp(await replicaHeads(database));
+          await copyOut();
           return imported;
         }),
     },
     close: () => database.dexie.close(),
   };
-}
-
-async function loadView(database: Database, newId: IdSource): Promise<View> {
-  await discardImport(database);
-  await recover(database);
-  const rows = await database.changeSets.toArray();
-  const [state, head] = [await loadState(database), await readHead(database, newId)];
-  return { state, rows, headers: headersOf(rows), head };
 }
 
 function headerOf(headers: readonly ChangeSetHeader[], id: string): ChangeSetHeader {

@@ -1,5 +1,4 @@
 import type { EntityName } from '../core/kernel/entities';
-import type { JournalEntry } from '../core/kernel/journal';
 import type { Database } from './database';
 import { compareEntries, foldRecord } from './fold';
 import type { RecordWrite } from './read-model';
@@ -8,10 +7,11 @@ import { CHUNK, tablesOf, writeRecords } from './record-writes';
 /** Makes every change set complete or absent after a crash: unfinished ones are removed, committed ones reach the records. */
 export async function recover(database: Database): Promise<void> {
   const unfinished = await database.changeSets.where('status').anyOf('writing', 'committed').toArray();
-  for (const row of unfinished) {
-    if (row.status === 'writing') await removeUnfinished(database, row.id);
-    else await finishRecords(database, row.id);
-  }
+  for (const { id, status } of unfinished) if (status === 'writing') await removeUnfinished(database, id);
+  await finishRecords(
+    database,
+    unfinished.flatMap(({ id, status }) => (status === 'committed' ? [id] : [])),
+  );
 }
 
 /** Removes the entries of a change set that never reached its commit point, then its header. */
@@ -24,33 +24,39 @@ export async function removeUnfinished(database: Database, changeSetId: string):
   });
 }
 
-/** Writes what the whole journal says of each record that the change set touched; safe to repeat, also after later changes. */
-async function finishRecords(database: Database, changeSetId: string): Promise<void> {
-  const { dexie, journal, changeSets } = database;
-  const entries = await journal.where('changeSet').equals(changeSetId).toArray();
-  const keys = distinctKeys(entries);
+/** Writes what the whole journal says of each record that the change sets touched; safe to repeat, also after later changes. */
+async function finishRecords(database: Database, changeSetIds: readonly string[]): Promise<void> {
+  const keys = await keysTouched(database, changeSetIds);
   for (let from = 0; from < keys.length; from += CHUNK) {
-    const chunk = keys.slice(from, from + CHUNK);
-    const writes = await foldedWrites(database, chunk);
-    await dexie.transaction('rw', tablesOf(database, writes), () => writeRecords(database, writes));
+    const writes = await foldedWrites(database, keys.slice(from, from + CHUNK));
+    await database.dexie.transaction('rw', tablesOf(database, writes), () => writeRecords(database, writes));
   }
-  await changeSets.update(changeSetId, { status: 'applied' });
+  for (let from = 0; from < changeSetIds.length; from += CHUNK)
+    await database.changeSets
+      .where('id')
+      .anyOf(changeSetIds.slice(from, from + CHUNK))
+      .modify({ status: 'applied' });
 }
 
-async function foldedWrites(
-  database: Database,
-  keys: readonly (readonly [EntityName, string])[],
-): Promise<readonly RecordWrite[]> {
+type RecordKey = readonly [EntityName, string];
+
+async function keysTouched({ journal }: Database, changeSetIds: readonly string[]): Promise<readonly RecordKey[]> {
+  const keys = new Map<string, RecordKey>();
+  for (let from = 0; from < changeSetIds.length; from += CHUNK) {
+    const entries = await journal
+      .where('changeSet')
+      .anyOf(changeSetIds.slice(from, from + CHUNK))
+      .toArray();
+    for (const { change } of entries) keys.set(`${change.entity}/${change.id}`, [change.entity, change.id]);
+  }
+  return [...keys.values()];
+}
+
+async function foldedWrites(database: Database, keys: readonly RecordKey[]): Promise<readonly RecordWrite[]> {
   const related = await database.journal
     .where('[change.entity+change.id]')
     .anyOf(keys.map((key) => [...key]))
     .toArray();
   const byRecord = Map.groupBy(related.sort(compareEntries), ({ change }) => `${change.entity}/${change.id}`);
   return keys.map(([entity, id]) => ({ entity, id, record: foldRecord(byRecord.get(`${entity}/${id}`) ?? []) }));
-}
-
-function distinctKeys(entries: readonly JournalEntry[]): readonly (readonly [EntityName, string])[] {
-  const keys = new Map<string, readonly [EntityName, string]>();
-  for (const { change } of entries) keys.set(`${change.entity}/${change.id}`, [change.entity, change.id]);
-  return [...keys.values()];
 }

@@ -38,6 +38,8 @@ export interface Store {
   actor(): string | null;
   /** Chooses the acting person for `day` on this machine; asked anew on another day. */
   setActor(personId: string | null): Promise<void>;
+  /** Name of the database that is the workspace: that of its current generation. */
+  readonly database: string;
   /** What opening found and mended. */
   readonly opening: OpeningReport;
   readonly attachments: AttachmentStore;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import type { LineFile } from '../../renderer/data/journal-file';
+import type { Folders } from '../../renderer/data/folder';
 import { openStore } from '../../renderer/data/open-store';
 import type { Store } from '../../renderer/data/store';
 
@@ -18,13 +18,17 @@ export function testDatabaseName(): string {
   return `test-${databases}`;
 }
 
+/** A workspace without anything beside its database. */
+export const noFolders: Folders = { journal: null, attachments: null, backups: null };
+
 /** A real store over an in-memory IndexedDB. The clock stands at `nowMs`, by default 22/11/2026, 08:00 UTC. */
 export async function openTestStore(
-  options: { name?: string; journal?: LineFile | null; nowMs?: () => number; today?: () => string } = {},
+  options: { name?: string; folders?: Partial<Folders>; nowMs?: () => number; today?: () => string } = {},
 ): Promise<Store> {
   const opened = await openStore({
     name: options.name ?? testDatabaseName(),
-    journal: options.journal ?? null,
+    folders: { ...noFolders, ...options.folders },
+    program: '0.0.0',
     nowMs: options.nowMs ?? (() => Date.UTC(2026, 10, 22, 8)),
     newId: testId,
     today: options.today ?? (() => '2026-11-22'),

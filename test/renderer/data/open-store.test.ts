@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { firstBrokenLink } from '../../../renderer/core/kernel/journal';
+import { knownVersion } from '../../../renderer/data/migrations/migrations';
 import { openStore } from '../../../renderer/data/open-store';
 import type { Store } from '../../../renderer/data/store';
 import { aDraft, aLegalText, created, deleted, manyCreated, updated } from '../../support/legal-text-drafts';
-import { openTestStore, testDatabaseName, testId } from '../../support/memory-store';
+import { noFolders, openTestStore, testDatabaseName, testId } from '../../support/memory-store';
 
 async function commit(store: Store, ...changes: Parameters<typeof aDraft>[0]) {
   const result = await store.commit(aDraft(changes));
@@ -154,8 +155,15 @@ describe('opening and committing', () => {
         resolve();
       };
     });
-    const opened = await openStore({ name, journal: null, nowMs: () => 0, newId: testId, today: () => '2026-11-22' });
-    expect(opened).toEqual({ ok: false, error: { type: 'newer-data', found: 999, known: 1 } });
+    const opened = await openStore({
+      name,
+      folders: noFolders,
+      program: '0.0.0',
+      nowMs: () => 0,
+      newId: testId,
+      today: () => '2026-11-22',
+    });
+    expect(opened).toEqual({ ok: false, error: { type: 'newer-data', found: 999, known: knownVersion } });
     expect((await indexedDB.databases()).find((database) => database.name === name)?.version).toBe(9990);
   });
 });

@@ -1,0 +1,115 @@
+import type { Database } from '../database';
+import type { Folders } from '../folder';
+import { KEPT_KEY } from '../generations';
+import { LINEAGE_KEY } from '../journal-folder/lineage';
+import { markOf } from '../journal-folder/position';
+import type { FolderContent } from '../journal-folder/read-folder';
+import type { LocalRow } from '../migrations/version-1';
+import type { RecoveryReport } from '../opening-report';
+import { stageOf } from '../tasks/pace';
+import type { TaskControl } from '../tasks/tasks';
+import { citedBlobs } from '../workspace-file/cited-blobs';
+import { type Assembled, assembleHistory } from './assemble';
+import { attachmentNames, type ByteSource, bytesFrom } from './attachment-bytes';
+import { discardGeneration, fillGeneration } from './fill-generation';
+import { type FoundBackup, newestBackup } from './newest-backup';
+import type { Salvaged } from './salvage';
+
+/** What a workspace is to be recovered from. */
+export interface Remains {
+  readonly why: 'missing' | 'damaged';
+  /** The journal folder, `null` when there is none for this workspace or it cannot be read. */
+  readonly content: FolderContent | null;
+  readonly folders: Folders;
+  /** Name of the damaged database, which stays beside the new one; `null` for an empty one. */
+  readonly kept: string | null;
+  /** The damaged database, as far as it opens. */
+  readonly damaged: Database | null;
+  readonly salvaged: Salvaged | null;
+  /** Change sets without which a recovery would lose something that is still readable. */
+  readonly needed: ReadonlySet<string>;
+}
+
+/**
+ * Fills the database `name` with the newest good backup, the journal after it, and what a damaged database still gives,
+ * and makes it the workspace at the end.
+ * @returns what came back; `null` when there is nothing to come back or not all that is needed: then nothing changed.
+ * Rejects when the database does, as on a full disk
+ */
+export async function recoverGeneration(
+  name: string,
+  remains: Remains,
+  control: TaskControl,
+): Promise<RecoveryReport | null> {
+  const { content, salvaged, folders } = remains;
+  const backup = await newestBackup(folders.backups, content?.since ?? null, stageOf(control, 0, 0.2));
+  const history = await assembleHistory(
+    [
+      ...(backup.workspace === null
+        ? []
+        : [{ entries: backup.workspace.journal, sets: setsIn(backup), verified: true }]),
+      ...(content === null ? [] : [{ ...content, verified: false }]),
+      ...(salvaged === null ? [] : [{ ...salvaged, verified: false }]),
+    ],
+    stageOf(control, 0.2, 0.3),
+  );
+  const recovered = new Set(history.sets.map(({ id }) => id));
+  if (recovered.size === 0 || [...remains.needed].some((id) => !recovered.has(id))) return null;
+  const missing = await fill(name, remains, backup, history, stageOf(control, 0.5, 0.5));
+  const fromBackup = new Set(setsIn(backup).map(({ id }) => id));
+  return {
+    why: remains.why,
+    backup: backup.name,
+    changeSetsFromBackup: history.sets.filter(({ id }) => fromBackup.has(id)).length,
+    changeSetsFromJournal: history.sets.filter(({ id }) => !fromBackup.has(id) && content?.complete.has(id)).length,
+    lastAt: history.sets.at(-1)?.at ?? null,
+    incomplete: history.incomplete.length,
+    damage: [...backup.damage, ...(content?.damage ?? [])],
+    missingAttachments: attachmentNames(history.entries, new Set(missing)),
+  };
+}
+
+async function fill(
+  name: string,
+  { kept, content, folders, damaged, salvaged }: Remains,
+  { workspace }: FoundBackup,
+  history: Assembled,
+  control: TaskControl,
+): Promise<readonly string[]> {
+  const inBackup = new Map(workspace?.blobs.map(({ sha256, bytes }) => [sha256, bytes]));
+  const sources: ByteSource[] = [
+    async (sha256) => folders.attachments?.read(sha256),
+    async (sha256) => inBackup.get(sha256),
+    async (sha256) => (await damaged?.blobs.get(sha256))?.bytes,
+  ];
+  const filling = {
+    history,
+    blobs: citedBlobs(history.entries),
+    bytesOf: (sha256: string) => bytesFrom(sources, sha256),
+    facts: [
+      ...(salvaged?.facts ?? []),
+      ...lineageFacts(content, salvaged),
+      ...(kept === null ? [] : [{ key: KEPT_KEY, value: kept }]),
+    ],
+  };
+  try {
+    return await fillGeneration(name, filling, control);
+  } catch (error) {
+    await discardGeneration(name);
+    throw error;
+  }
+}
+
+/** A recovery goes on with the line of history that it found. */
+function lineageFacts(content: FolderContent | null, salvaged: Salvaged | null): readonly LocalRow[] {
+  const lineage = content?.lineage ?? salvaged?.lineage ?? null;
+  if (lineage === null) return [];
+  const fact = { key: LINEAGE_KEY, value: lineage };
+  return content !== null && content.lineage === lineage && content.damage.length === 0
+    ? [fact, markOf(content.end)]
+    : [fact];
+}
+
+function setsIn({ workspace }: FoundBackup) {
+  return workspace?.changeSets ?? [];
+}
