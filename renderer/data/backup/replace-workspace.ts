@@ -1,0 +1,103 @@
+import { Dexie } from 'dexie';
+import type { IdSource } from '../../core/kernel/ids';
+import { err, ok, type Result } from '../../core/kernel/result';
+import type { Database } from '../database';
+import { reasonOf, storageFailure } from '../failures';
+import type { Folder } from '../folder';
+import { findGenerations, READY_KEY } from '../generations';
+import { LINEAGE_KEY, REPLACES_KEY } from '../journal-folder/lineage';
+import { readPreferences } from '../local';
+import type { LocalRow } from '../migrations/version-1';
+import type { ImportFailure } from '../store';
+import { withDatabase } from '../tasks/with-database';
+import { BACKUP_KEY, readBackupFacts } from './backup-facts';
+
+/** A new generation of the workspace, filled and not yet in force. */
+export interface Replacement {
+  /** Puts it in force in one step; from here on it is the workspace when the program starts again. */
+  inForce(): Promise<void>;
+  /** Gives it up: the workspace stays as it is. */
+  discard(): Promise<void>;
+}
+
+/** What is replaced, and from what. */
+export interface ReplaceOptions {
+  /** Name of the first generation. */
+  readonly base: string;
+  /** Database of the workspace as it is. */
+  readonly current: string;
+  /** Where attachments lie besides the database. */
+  readonly attachments: Folder | null;
+  readonly newId: IdSource;
+  /** Fills the database of that name; it is empty. */
+  readonly fill: (name: string) => Promise<Result<unknown, ImportFailure>>;
+}
+
+/**
+ * Fills a new generation beside the workspace. Killed at any moment, the workspace is the old one up to
+ * {@link Replacement.inForce} and the new one after it. Preferences of the machine and what it knows of backups go along;
+ * what was being typed belongs to the old one.
+ */
+export async function prepareReplacement({
+  base,
+  current,
+  attachments,
+  newId,
+  fill,
+}: ReplaceOptions): Promise<Result<Replacement, ImportFailure>> {
+  const { next } = await findGenerations(base);
+  const discard = () => Dexie.delete(next).catch(() => undefined);
+  try {
+    const filled = await fill(next);
+    if (!filled.ok) {
+      await discard();
+      return filled;
+    }
+    await withDatabase(next, (database) => copyOutside(database, attachments));
+  } catch (error) {
+    await discard();
+    return err(loadFailure(error));
+  }
+  return ok({
+    discard,
+    async inForce() {
+      const kept = await withDatabase(current, keptFacts);
+      await withDatabase(next, (database) =>
+        database.local.bulkPut([...kept, { key: LINEAGE_KEY, value: newId() }, { key: READY_KEY, value: true }]),
+      );
+    },
+  });
+}
+
+/** Fills a database with nothing. */
+export async function fillEmpty(name: string): Promise<Result<null, ImportFailure>> {
+  await withDatabase(name, async () => undefined);
+  return ok(null);
+}
+
+/** Bytes of attachments must be in the folder before anything new cites them. */
+async function copyOutside({ blobs }: Database, folder: Folder | null): Promise<void> {
+  if (folder === null) return;
+  const sizes = new Map((await folder.list()).map(({ name, size }) => [name, size]));
+  for (const sha256 of await blobs.toCollection().primaryKeys()) {
+    const bytes = (await blobs.get(sha256))?.bytes;
+    if (bytes !== undefined && sizes.get(sha256) !== bytes.length) await folder.write(sha256, bytes);
+  }
+}
+
+/** The history that a backup holds is not that of the new generation, so that is not kept. */
+async function keptFacts(database: Database): Promise<readonly LocalRow[]> {
+  const { taken: _taken, ...facts } = await readBackupFacts(database);
+  const lineage = (await database.local.get(LINEAGE_KEY))?.value;
+  return [
+    ...(await readPreferences(database)),
+    { key: BACKUP_KEY, value: facts },
+    ...(typeof lineage === 'string' ? [{ key: REPLACES_KEY, value: lineage }] : []),
+  ];
+}
+
+function loadFailure(error: unknown): ImportFailure {
+  return storageFailure(error).type === 'quota-exceeded'
+    ? { type: 'quota-exceeded' }
+    : { type: 'database-failed', reason: reasonOf(error) };
+}
