@@ -1,43 +1,37 @@
 import type { BrowserWindow } from 'electron';
 import { closingChannel } from '../renderer/host/channels';
 
+let held = false;
+
+/** What the program's page wants from now on, until it is loaded anew: to finish before its window closes, or not. */
+export async function holdClosing(wanted: boolean): Promise<void> {
+  held = wanted;
+}
+
 /**
- * Lets the page finish before its window closes, while the page wants that. The first attempt to close only tells the
- * page, which closes the window when it is done. A second one closes, and so does the first when nothing can answer.
+ * Lets the page finish before its window closes. The first attempt to close only tells the page, which closes the window
+ * when it is done; a second one closes, and so does the first when the page wants nothing or cannot answer.
  */
-export class ClosingGuard {
-  #held = false;
-  #told = false;
-  #hung = false;
-
-  /** What the page wants from now on, until it is loaded anew. */
-  hold(held: boolean): void {
-    this.#held = held;
-  }
-
-  watch(window: BrowserWindow): void {
-    window.on('close', (event) => {
-      if (!this.#held || this.#told || this.#hung) return;
-      event.preventDefault();
-      this.#told = true;
-      window.webContents.send(closingChannel);
-    });
-    window.on('unresponsive', () => {
-      this.#hung = true;
-      if (this.#told) window.destroy();
-    });
-    window.on('responsive', () => {
-      this.#hung = false;
-    });
-    // Windows ends the session whatever the program does.
-    window.on('session-end', () => this.hold(false));
-    window.webContents.on('render-process-gone', () => {
-      this.#held = false;
-      if (this.#told) window.destroy();
-    });
-    window.webContents.on('did-navigate', () => {
-      this.#held = false;
-      this.#told = false;
-    });
-  }
+export function guardClosing(window: BrowserWindow): void {
+  let [told, hung] = [false, false];
+  window.on('close', (event) => {
+    if (!held || told || hung) return;
+    event.preventDefault();
+    told = true;
+    window.webContents.send(closingChannel);
+  });
+  const giveUp = () => {
+    hung = true;
+    if (told) window.destroy();
+  };
+  window.on('unresponsive', giveUp);
+  window.on('responsive', () => {
+    hung = false;
+  });
+  window.webContents.on('render-process-gone', giveUp);
+  window.webContents.on('did-navigate', () => {
+    [held, told, hung] = [false, false, false];
+  });
+  // Windows ends the session whatever the program does.
+  window.on('session-end', () => holdClosing(false));
 }

@@ -1,16 +1,13 @@
 import { join } from 'node:path';
 import type { FolderChannel } from '../renderer/host/channels';
-import type { FolderAnswer, FolderPlace, IpcRequests } from '../renderer/host/ipc-contract';
-import { DiskFolder } from './folder';
+import type { FolderAnswer, IpcRequests } from '../renderer/host/ipc-contract';
+import { diskFolder } from './folder';
 import { errorCode } from './write-file';
 
 /** Answers requests for the program's own folders, which lie below `root` under their places. */
 export function folderRequests(root: string): Pick<IpcRequests, FolderChannel> {
-  const folders: Readonly<Record<FolderPlace, DiskFolder>> = {
-    journal: new DiskFolder(join(root, 'journal')),
-    attachments: new DiskFolder(join(root, 'attachments')),
-    backups: new DiskFolder(join(root, 'backups')),
-  };
+  const at = (place: string) => diskFolder(join(root, place));
+  const folders = { journal: at('journal'), attachments: at('attachments'), backups: at('backups') };
   return {
     'folder:list': (place) => answer(folders[place].list()),
     'folder:read': (place, name, from) => answer(folders[place].read(name, from)),
@@ -22,10 +19,9 @@ export function folderRequests(root: string): Pick<IpcRequests, FolderChannel> {
   };
 }
 
-async function answer<T>(call: Promise<T>): Promise<FolderAnswer<T>> {
-  try {
-    return { type: 'done', value: await call };
-  } catch (error) {
-    return { type: 'failed', reason: errorCode(error) };
-  }
+function answer<T>(call: Promise<T>): Promise<FolderAnswer<T>> {
+  return call.then(
+    (value) => ({ type: 'done', value }),
+    (error) => ({ type: 'failed', reason: errorCode(error) }),
+  );
 }

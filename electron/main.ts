@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { release, type, version } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu } from 'electron';
-import { ClosingGuard } from './closing';
+import { holdClosing } from './closing';
 import { dataFolder } from './data-folder';
 import { openFiles, saveFile } from './files';
 import { folderRequests } from './folder-requests';
@@ -31,7 +31,11 @@ registerScheme();
 if (app.requestSingleInstanceLock()) {
   // Awaited here, for the program does not get ready before this file has run.
   await setStorageAside(userData, new Date()).catch(report);
-  run().catch(giveUp);
+  // Without its window the program would run on unseen.
+  run().catch((error) => {
+    report(error);
+    app.exit(1);
+  });
 } else app.quit();
 
 async function run(): Promise<void> {
@@ -40,24 +44,17 @@ async function run(): Promise<void> {
   guardEverything();
   serveApp(join(import.meta.dirname, '../renderer'), pageToPrint);
   Menu.setApplicationMenu(null);
-  const closing = new ClosingGuard();
-  const opening = openMainWindow(closing);
-  answer(opening, closing);
+  const opening = openMainWindow();
+  answer(opening);
   app.on('second-instance', async () => bringToFront(await opening));
   await opening;
-}
-
-/** Without its window the program would run on unseen. */
-function giveUp(error: unknown): void {
-  report(error);
-  app.exit(1);
 }
 
 function report(error: unknown): void {
   dialog.showErrorBox(app.getName(), error instanceof Error ? error.message : String(error));
 }
 
-function answer(opening: Promise<BrowserWindow>, closing: ClosingGuard): void {
+function answer(opening: Promise<BrowserWindow>): void {
   answerRequests({
     'files:save': async (request) => saveFile(await opening, request),
     'files:open': async (request) => openFiles(await opening, request),
@@ -70,7 +67,7 @@ function answer(opening: Promise<BrowserWindow>, closing: ClosingGuard): void {
       platform: process.platform === 'win32' ? version() : `${type()} ${release()}`,
       dataLocation: userData,
     }),
-    'app:hold-closing': async (held) => closing.hold(held),
+    'app:hold-closing': holdClosing,
     'app:close': async () => (await opening).close(),
     'app:start-afresh': () => startAfresh(userData),
   });

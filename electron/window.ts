@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, type WebPreferences } from 'electron';
-import type { ClosingGuard } from './closing';
+import { guardClosing } from './closing';
 import { startPage } from './origin';
 
 /** What every page of the program runs under: its own process without Node, apart from the preload. */
@@ -13,7 +13,7 @@ export const pagePreferences: WebPreferences = {
 };
 
 /** Opens the program's one window. The promise fails when its page cannot be loaded. */
-export async function openMainWindow(closing: ClosingGuard): Promise<BrowserWindow> {
+export async function openMainWindow(): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -23,7 +23,7 @@ export async function openMainWindow(closing: ClosingGuard): Promise<BrowserWind
     autoHideMenuBar: true,
     webPreferences: { ...pagePreferences, preload: join(import.meta.dirname, '../preload/preload.cjs') },
   });
-  closing.watch(window);
+  guardClosing(window);
   window.once('ready-to-show', () => window.show());
   await window.loadURL(startPage);
   return window;

@@ -13,12 +13,8 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<v
   const part = join(dirname(path), `.${basename(path)}.${process.pid}-${partNumber++}.part`);
   try {
     const file = await open(part, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    const writing = file.writeFile(bytes).then(() => file.sync());
+    await writing.finally(() => file.close());
     if (Buffer.compare(await readFile(part), bytes) !== 0) throw Object.assign(new Error('altered'), { code: 'EIO' });
     await renamePatiently(part, path);
   } catch (error) {
@@ -52,13 +48,10 @@ export async function renamePatiently(from: string, to: string): Promise<void> {
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } catch (error) {
+  const syncing = folder.sync().catch((error) => {
     if (!withoutFolderSync.has(errorCode(error))) throw error;
-  } finally {
-    await folder.close();
-  }
+  });
+  await syncing.finally(() => folder.close());
 }
 
 /** The system's code of a failure, such as `ENOSPC`; `UNKNOWN` when it has none. */
