@@ -26,4 +26,4 @@ export type ToWorker = TaskRequest | { readonly type: 'stop' };
 export type FromWorker =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly type: 'done'; readonly result: TaskResults[keyof TaskResults] }
-  | { readonly type: 'failed'; readonly name: string; readonly message: string };
+  | { readonly type: 'failed'; readonly message: string };

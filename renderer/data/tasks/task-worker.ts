@@ -20,8 +20,7 @@ async function answer(request: TaskRequest): Promise<void> {
     const result = await run(request, control);
     tell({ type: 'done', result }, result instanceof Uint8Array ? [result.buffer] : []);
   } catch (error) {
-    const name = error instanceof Error ? error.name : 'Error';
-    tell({ type: 'failed', name, message: reasonOf(error) });
+    tell({ type: 'failed', message: reasonOf(error) });
   }
 }
 
