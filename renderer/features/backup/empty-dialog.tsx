@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { RestoreFailure } from '../../data/backup/backups';
 import { useBackupState, useData, useWorkspace } from '../../data/store-context';
+import { useHost } from '../../host/host-context';
 import { formatNumber } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
+import { Note } from '../../ui/note';
 import { Progress } from '../../ui/progress';
 import { restoreFailureWords } from './failure-words';
 import { loadAgain } from './load-again';
@@ -16,6 +18,7 @@ export function EmptyDialog({ open, onClose }: { readonly open: boolean; readonl
   const common = useWords('common');
   const { backups } = useData();
   const { procedure, administrativeProcedure } = useWorkspace();
+  const { backups: kept } = useHost();
   const { busy } = useBackupState();
   const [working, setWorking] = useState(false);
   const [failure, setFailure] = useState<RestoreFailure | null>(null);
@@ -53,6 +56,7 @@ export function EmptyDialog({ open, onClose }: { readonly open: boolean; readonl
           administrativeProcedures: formatNumber(administrativeProcedure.size),
         })}
       </p>
+      {kept === null ? <Note tone="bad">{words('restore.unkept')}</Note> : null}
       {working ? (
         <Progress
           label={words(busy?.work === 'restore' ? 'work.empty' : 'work.backup')}

@@ -19,7 +19,7 @@ export function openingFacts(report: OpeningReport, words: Words<'backup'>): rea
   return [
     { name: words('opening.at'), lines: [formatInstant(at)] },
     ...(recovery === null ? [] : recoveryFacts(recovery, words)),
-    { name: words('opening.journal'), lines: journalLines(journal, words) },
+    ...journalFacts(journal, words),
     ...(migrated === null ? [] : [{ name: words('opening.migrated'), lines: [words('opening.migratedWords')] }]),
     ...(recovery === null
       ? []
@@ -44,30 +44,48 @@ function recoveryFacts(recovery: RecoveryReport, words: Words<'backup'>): readon
       name: words('opening.incomplete'),
       lines: incomplete === 0 ? [] : [words('opening.incompleteCount', { count: incomplete })],
     },
-    { name: words('opening.damage'), lines: firstOf(recovery.damage, words) },
+    {
+      name: words('opening.damage'),
+      lines: firstOf(
+        recovery.damage.map((place) => placeWords(place, words)),
+        words,
+      ),
+    },
     { name: words('opening.missing'), lines: firstOf(recovery.missingAttachments, words) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function journalLines(journal: JournalOutcome, words: Words<'backup'>): readonly string[] {
+function journalFacts(journal: JournalOutcome, words: Words<'backup'>): readonly OpeningFact[] {
+  const happened = { name: words('opening.journal'), lines: [journalWords(journal, words)] };
+  if (journal.type !== 'set-aside') return [happened];
+  const diverged = journal.why === 'diverged' && journal.lacking > 0;
+  const aside = words('opening.aside', { label: journal.label });
+  return [
+    happened,
+    { name: words('opening.kept'), lines: diverged ? [aside, words('opening.divergedKept')] : [aside] },
+    { name: words('opening.todo'), lines: [words(diverged ? 'opening.divergedTodo' : 'opening.asideTodo')] },
+  ];
+}
+
+function journalWords(journal: JournalOutcome, words: Words<'backup'>): string {
   switch (journal.type) {
     case 'caught-up':
     case 'written':
     case 'replayed':
-      return [words(`opening.journals.${journal.type}`, { count: journal.changeSets })];
+      return words(`opening.journals.${journal.type}`, { count: journal.changeSets });
     case 'failed':
-      return [words('opening.journals.failed', { reason: saveFailureWords(journal.reason) })];
+      return words('opening.journals.failed', { reason: saveFailureWords(journal.reason) });
     case 'set-aside':
-      return [
-        journal.why === 'diverged'
-          ? words('opening.journals.diverged', { count: journal.lacking })
-          : words(`opening.journals.${journal.why}`),
-        ...(journal.why === 'diverged' && journal.lacking > 0 ? [words('opening.divergedKept')] : []),
-        words('opening.aside', { label: journal.label }),
-      ];
+      return words(`opening.journals.${journal.why}`, { count: journal.lacking });
     default:
-      return [words(`opening.journals.${journal.type}`)];
+      return words(`opening.journals.${journal.type}`);
   }
+}
+
+/** A place such as `000003.jsonl:17` in words. */
+function placeWords(place: string, words: Words<'backup'>): string {
+  const [, file, line] = /^(.+):(\d+)$/.exec(place) ?? [];
+  return file === undefined || line === undefined ? place : words('opening.place', { file, line });
 }
 
 function todoWords({ damage, missingAttachments }: RecoveryReport, words: Words<'backup'>): string {

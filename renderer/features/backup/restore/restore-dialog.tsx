@@ -1,5 +1,6 @@
 import type { BackupSource } from '../../../data/backup/backups';
 import { useBackupState } from '../../../data/store-context';
+import { useHost } from '../../../host/host-context';
 import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -52,7 +53,7 @@ export function RestoreDialog({ source, onClose }: RestoreDialogProps) {
         </ErrorNote>
       ) : null}
       {'preview' in state ? <PreviewTable source={source} preview={state.preview} /> : null}
-      {state.phase === 'shown' ? <Note>{words('restore.first')}</Note> : null}
+      {state.phase === 'shown' ? <KeptFirst /> : null}
       {state.phase === 'failed' ? (
         <ErrorNote title={words('restore.failed')} kept={words('restore.kept')}>
           {restoreFailureWords(state.failure, words)}
@@ -68,4 +69,11 @@ export function RestoreDialog({ source, onClose }: RestoreDialogProps) {
       ) : null}
     </Dialog>
   );
+}
+
+/** That the present data are backed up first; where that is impossible, that they would be gone. */
+function KeptFirst() {
+  const words = useWords('backup');
+  const { backups } = useHost();
+  return backups === null ? <Note tone="bad">{words('restore.unkept')}</Note> : <Note>{words('restore.first')}</Note>;
 }

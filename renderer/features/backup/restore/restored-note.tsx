@@ -1,4 +1,5 @@
 import { parseBackupName } from '../../../data/backup/backup-name';
+import { useHost } from '../../../host/host-context';
 import { useQuery } from '../../../navigation/use-query';
 import { formatInstant } from '../../../strings/format';
 import { useWords } from '../../../strings/use-words';
@@ -15,6 +16,7 @@ export function restoredQuery(name: string, at: string, lastAt: string | null): 
 export function RestoredNote() {
   const words = useWords('backup');
   const common = useWords('common');
+  const { backups } = useHost();
   const { query, setQuery } = useQuery();
   const { restored, at, until } = query;
   if (restored === undefined || at === undefined || Number.isNaN(Date.parse(at))) return null;
@@ -31,7 +33,7 @@ export function RestoredNote() {
           {until === undefined || Number.isNaN(Date.parse(until))
             ? null
             : words('restore.doneUntil', { at: formatInstant(until) })}{' '}
-          {words('restore.doneUndo')}
+          {backups === null ? null : words('restore.doneUndo')}
         </p>
         <div className={css.noteActs}>
           <Button small onClick={() => setQuery({ restored: null, at: null, until: null })}>
