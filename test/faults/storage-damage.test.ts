@@ -1,0 +1,75 @@
+import { cp } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltParts, buildParts } from '../support/faults/built-parts';
+import { type DesktopSurface, desktopSurface } from '../support/faults/desktop-surface';
+import { baseSeed, whole } from '../support/faults/extent';
+import { outcomeOf, Session, sound } from '../support/faults/session';
+import { type StorageDamage, storageDamages } from '../support/faults/storage-damages';
+
+/** Those of the short form: a lost tail, a storage that does not open, one that opens as a fragment, none at all. */
+const short = ['the whole storage deleted', 'CURRENT emptied', 'CURRENT deleted', '.log cut in half'];
+const damages = storageDamages.filter(({ name }) => whole || short.includes(name));
+
+let parts: BuiltParts;
+let filled: Session<DesktopSurface>;
+const table: string[] = [];
+
+beforeAll(async () => {
+  parts = await buildParts();
+  filled = new Session(await desktopSurface(parts));
+  // Several starts, for the storage lays its log down in tables at each of them.
+  for (const [index, step] of (['bulk', 'small', 'bulk'] as const).entries()) {
+    await filled.start();
+    await filled.work([step, 'attach', 'small', 'backup', 'small', 'undo', 'attach'], baseSeed + 100 * index);
+    await filled.stop();
+  }
+}, 240_000);
+afterAll(async () => {
+  console.log(table.join('\n'));
+  await filled?.remove();
+  await parts?.remove();
+});
+
+describe('a damaged storage of the browser', () => {
+  it.each(damages)('with $name gives everything back that was acknowledged', async (damage) => {
+    const session = await copyOf(filled);
+    try {
+      expect(damage.apply(session.surface.profile)).toBe(true);
+      const story = await openUntilSound(session, damage);
+      table.push(`${damage.name}: ${story.join('; ')}`);
+      expect(await session.work(['small', 'attach', 'undo', 'backup'], baseSeed + 500)).toEqual([]);
+      expect(await session.check()).toEqual(sound);
+      await session.stop();
+      expect(outcomeOf((await session.start()).opened)).toBe('equal');
+      expect(await session.check()).toEqual(sound);
+    } finally {
+      await session.remove();
+    }
+  });
+});
+
+/** Opens the program, and when that fails takes the way out that it offers; tells what happened. */
+async function openUntilSound(session: Session<DesktopSurface>, { name }: StorageDamage): Promise<readonly string[]> {
+  const { opened, running } = await session.start();
+  const story = [outcomeOf(opened)];
+  const verdict = opened.ok ? await session.check().catch((error: unknown) => String(error)) : 'not opened';
+  if (typeof verdict !== 'string') {
+    expect(verdict, name).toEqual(sound);
+    return story;
+  }
+  if (opened.ok) story.push(`then ${verdict}`);
+  await running.faults.startAfresh();
+  await session.stop();
+  const afresh = await session.start();
+  story.push(`started afresh: ${outcomeOf(afresh.opened)}`);
+  expect(afresh.opened.ok, story.join('; ')).toBe(true);
+  expect(await session.check(), name).toEqual(sound);
+  return story;
+}
+
+async function copyOf(session: Session<DesktopSurface>): Promise<Session<DesktopSurface>> {
+  const copy = new Session(await desktopSurface(parts));
+  await cp(session.surface.home, copy.surface.home, { recursive: true });
+  copy.ledger.inherit(session.ledger);
+  return copy;
+}

@@ -1,0 +1,57 @@
+import { copyFile, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { buildHostPage } from '../build-host-page';
+import { type RunningServer, serveRenderer } from '../serve';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Everything that the fault tests run: main and preload around the fault page, its server, the desktop child. */
+export interface BuiltParts {
+  readonly mainFile: string;
+  readonly childFile: string;
+  readonly server: RunningServer;
+  remove(): Promise<void>;
+}
+
+/** Builds all parts into folders of their own and serves the page. */
+export async function buildParts(): Promise<BuiltParts> {
+  const [page, child] = await Promise.all([
+    buildHostPage('test/support/faults/fault-page/electron.vite.config.ts'),
+    buildChild(),
+  ]);
+  const server = await serveRenderer(page.rendererFolder);
+  return {
+    mainFile: page.mainFile,
+    childFile: join(child, 'desktop-child.mjs'),
+    server,
+    async remove() {
+      await server.close();
+      await page.remove();
+      await rm(child, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Bundles the child, for Node alone does not find the modules that TypeScript names without their ending. */
+async function buildChild(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'phukin-fault-child-'));
+  await symlink(at('../../../node_modules'), join(folder, 'node_modules'), 'junction');
+  await build({
+    configFile: false,
+    root: at('.'),
+    logLevel: 'warn',
+    build: {
+      ssr: at('desktop-child.ts'),
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node22',
+      rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+    },
+  });
+  await mkdir(join(folder, 'fake-electron'), { recursive: true });
+  await copyFile(at('../fake-electron/native-import.mjs'), join(folder, 'fake-electron/native-import.mjs'));
+  return folder;
+}

@@ -1,0 +1,94 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { JournalEntry } from '../../../../renderer/core/kernel/journal';
+import { canonicalJson, type JsonObject } from '../../../../renderer/core/kernel/json';
+import type { ChangeSetRow } from '../../../../renderer/data/migrations/version-1';
+import type { Folder } from '../../../../renderer/host/contract';
+import { changeSetsInFile } from './backup-contents';
+
+/** What the journal's folder lacks or has too much against the database; reads it by the format alone. */
+export async function inspectJournal(
+  folder: Folder,
+  changeSets: readonly ChangeSetRow[],
+  entries: readonly JournalEntry[],
+  deep: boolean,
+): Promise<readonly string[]> {
+  const lines = await linesIn(folder);
+  const problems = deep ? brokenChain(lines) : [];
+  const filed = new Map<string, Set<string>>();
+  const whole = new Set<string>();
+  for (const { value } of lines) {
+    const { entry, set } = value as unknown as { entry?: JournalEntry; set?: ChangeSetRow };
+    if (entry !== undefined) filed.set(entry.changeSet, (filed.get(entry.changeSet) ?? new Set()).add(entry.hash));
+    if (set !== undefined && filed.get(set.id)?.size === set.count) whole.add(set.id);
+  }
+  const stored = new Set(changeSets.map(({ id }) => id));
+  problems.push(...[...stored].filter((id) => !whole.has(id)).map((id) => `the journal folder lacks change set ${id}`));
+  problems.push(...[...whole].filter((id) => !stored.has(id)).map((id) => `only the journal folder has ${id}`));
+  for (const { changeSet, hash } of entries) {
+    if (!filed.get(changeSet)?.has(hash)) problems.push(`the journal folder has another entry in ${changeSet}`);
+  }
+  return problems;
+}
+
+/** Backups that are new, and those that do not read. */
+export async function inspectBackups(
+  folder: Folder,
+  known: readonly string[],
+  verify: (bytes: Uint8Array) => Promise<string | null>,
+): Promise<{ readonly backups: readonly string[]; readonly problems: readonly string[] }> {
+  const names = (await folder.list()).map(({ name }) => name).filter((name) => name.endsWith('.phukin'));
+  const problems: string[] = [];
+  for (const name of names.filter((each) => !known.includes(each))) {
+    const bytes = await folder.read(name);
+    try {
+      if (bytes === null) problems.push(`backup ${name} is listed but not there`);
+      else changeSetsInFile(bytes);
+      const refused = bytes === null ? null : await verify(bytes);
+      if (refused !== null) problems.push(`backup ${name} is refused: ${refused}`);
+    } catch (error) {
+      problems.push(`backup ${name} does not read: ${String(error)}`);
+    }
+  }
+  return { backups: names, problems };
+}
+
+interface Line {
+  readonly place: string;
+  readonly value: JsonObject;
+}
+
+/** Lines that read; a torn last line of a segment is passed over, as a crash may leave it. */
+async function linesIn(folder: Folder): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  for (const { name } of await folder.list()) {
+    const text = new TextDecoder().decode((await folder.read(name)) ?? new Uint8Array());
+    const parts = text.split('\n');
+    for (const [index, part] of parts.entries()) {
+      const value = parse(part);
+      if (value !== null) lines.push({ place: `${name}:${index + 1}`, value });
+      else if (part !== '' && index < parts.length - 1) throw new Error(`${name}:${index + 1} is no line`);
+    }
+  }
+  return lines;
+}
+
+function brokenChain(lines: readonly Line[]): string[] {
+  let before = '0'.repeat(64);
+  for (const { place, value } of lines) {
+    const { chain, ...rest } = value;
+    const expected = bytesToHex(sha256(utf8ToBytes(`${before}\n${canonicalJson(rest)}`)));
+    if (chain !== expected) return [`the chain of the journal folder breaks at ${place}`];
+    before = expected;
+  }
+  return [];
+}
+
+function parse(text: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as JsonObject) : null;
+  } catch {
+    return null;
+  }
+}
