@@ -1,0 +1,76 @@
+import { cpus } from 'node:os';
+import { expect, test } from 'vitest';
+import type { Measured, Outcome } from '../support/bench-page/main';
+import { openBenchPage } from '../support/build-bench-page';
+import { largeSize, type WorkspaceSize } from '../support/large-workspace';
+
+/** What each work is measured against, in the same run on the same rows. */
+const baselines: Readonly<Record<string, readonly string[]>> = {
+  export: ['read all rows (IndexedDB alone)', 'write rows as JSON, SHA-256'],
+  read: ['read JSON, SHA-256'],
+  load: ['read JSON, SHA-256', 'store the same rows (IndexedDB alone)'],
+  verify: ['read all rows (IndexedDB alone)', 'SHA-256 of each journal entry (JavaScript)'],
+  digest: ['read all rows (IndexedDB alone)', 'write rows as JSON, SHA-256'],
+};
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+function ratioOf(work: readonly Measured[], name: string): number | null {
+  const seconds = (wanted: string) => work.find((one) => one.name === wanted)?.seconds ?? Number.NaN;
+  const against = baselines[name];
+  return against === undefined ? null : seconds(name) / against.reduce((sum, one) => sum + seconds(one), 0);
+}
+
+function print({ work, fileBytes, unpackedBytes, rows }: Outcome): void {
+  console.log(
+    `${cpus().length} x ${cpus()[0]?.model}; file ${megabytes(fileBytes)}, tables ${megabytes(unpackedBytes)}`,
+  );
+  console.log(
+    Object.entries(rows)
+      .map(([table, count]) => `${table} ${count}`)
+      .join(', '),
+  );
+  console.table(
+    Object.fromEntries(
+      work.map(({ name, seconds, longestGap, reports }) => [
+        name,
+        {
+          seconds: seconds.toFixed(2),
+          'of its baseline': ratioOf(work, name)?.toFixed(2) ?? '',
+          'longest gap of the window (ms)': longestGap.toFixed(0),
+          'reports a second': reports === 0 ? '' : reports.toFixed(0),
+        },
+      ]),
+    ),
+  );
+}
+
+/** The largest size, or a part of it as `BENCH_SHARE` says, such as 0.1. */
+function wantedSize(): WorkspaceSize {
+  const share = Number(process.env['BENCH_SHARE'] ?? 1);
+  const { administrativeProcedures, procedures, entries, attachments } = largeSize;
+  return {
+    administrativeProcedures: Math.round(administrativeProcedures * share),
+    procedures: Math.round(procedures * share),
+    entries: Math.round(entries * share),
+    attachments: Math.round(attachments * share),
+  };
+}
+
+test('a large workspace is exported, read, loaded and verified in a real browser', async () => {
+  const { page, close } = await openBenchPage();
+  try {
+    page.on('console', (message) => console.log(message.text()));
+    const outcome = await page.evaluate((size) => window.benchPage.run(size), wantedSize());
+    print(outcome);
+    const { administrativeProcedures, procedures, entries } = wantedSize();
+    expect(outcome.rows).toMatchObject({
+      administrativeProcedure: administrativeProcedures,
+      procedure: procedures,
+      journal: entries,
+    });
+    expect(outcome).toMatchObject({ faults: 0, sameDigests: true, sameFile: true });
+  } finally {
+    await close();
+  }
+});

@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import type { BenchPage } from './bench-page/main';
+import { launchBrowser } from './browser';
+import { serveRenderer } from './serve';
+
+declare global {
+  interface Window {
+    readonly benchPage: BenchPage;
+  }
+}
+
+/** Builds the bench page as the program is built, serves it under the program's policy, opens it in a real browser. */
+export async function openBenchPage(): Promise<{ readonly page: Page; close(): Promise<void> }> {
+  const outDir = await mkdtemp(join(tmpdir(), 'phukin-bench-'));
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL('./bench-page', import.meta.url)),
+    publicDir: false,
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, minify: true },
+  });
+  const server = await serveRenderer(outDir);
+  const browser = await launchBrowser();
+  const page = await browser.context.newPage();
+  await page.goto(server.address);
+  await page.waitForFunction(() => 'benchPage' in window);
+  return {
+    page,
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(outDir, { recursive: true, force: true });
+    },
+  };
+}
