@@ -9,6 +9,8 @@ import { clockOver } from './app/clock';
 import { CrashPage } from './app/crash-page';
 import { OpenFailedPage } from './app/open-failed-page';
 import { openWorkspace } from './app/open-workspace';
+import { OpeningProgressPage } from './app/opening-progress-page';
+import { createOpeningWatch } from './app/opening-watch';
 import { watchErrors } from './app/watch-errors';
 import { pickHost } from './host/pick-host';
 import { UiProvider } from './ui/ui-provider';
@@ -16,13 +18,25 @@ import { UiProvider } from './ui/ui-provider';
 // zod's probe for eval would violate the content security policy.
 z.config({ jitless: true });
 
+/** Opening that is done before shows nothing, in milliseconds. */
+const MOMENT = 400;
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('no #root in the page');
 const screen = createRoot(root);
-const host = await pickHost(window, version);
+const watch = createOpeningWatch();
+const moment = setTimeout(() => {
+  screen.render(
+    <UiProvider>
+      <OpeningProgressPage watch={watch} />
+    </UiProvider>,
+  );
+}, MOMENT);
 
 try {
-  const opened = await openWorkspace(host, clockOver(Date.now), version);
+  const host = await pickHost(window, version);
+  const opened = await openWorkspace(host, clockOver(Date.now), version, watch.tell);
+  clearTimeout(moment);
   if (opened.ok) {
     const { services, parts } = opened.value;
     watchErrors(window, parts.toasts);
@@ -30,10 +44,11 @@ try {
   } else {
     screen.render(
       <UiProvider>
-        <OpenFailedPage failure={opened.error} />
+        <OpenFailedPage failure={opened.error} onAfresh={host.app.startAfresh} />
       </UiProvider>,
     );
   }
 } catch (error) {
+  clearTimeout(moment);
   screen.render(<CrashPage reason={String(error)} onExport={null} onReload={() => window.location.reload()} />);
 }

@@ -152,7 +152,7 @@ export const shell = {
     },
     'database-failed': {
       title: 'The data store could not be opened',
-      why: 'The browser may be in private mode, out of space, or storage may be blocked. Mend that and open it again.',
+      why: 'It may be damaged, out of space, or blocked as in a private window. Open it again; if that does not help, see the error text.',
     },
     'quota-exceeded': {
       title: 'No space left on this machine',
@@ -169,7 +169,11 @@ export const shell = {
   },
   openingStages: {
     title: 'Opening the data',
+    opening: 'Reading the data',
+    checking: 'Comparing with the log outside',
+    recovering: 'Taking the data back',
     hint: 'Please wait and do not close the window.',
+    recoveringHint: 'Please do not close the window. If the machine stops half-way, the next opening begins again; nothing is lost.',
   },
   replaced: {
     title: 'The data were replaced in another window',

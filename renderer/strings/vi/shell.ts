@@ -151,7 +151,7 @@ export const shell = {
     },
     'database-failed': {
       title: 'Không mở được nơi chứa dữ liệu',
-      why: 'Trình duyệt có thể đang ở chế độ riêng tư, hết chỗ chứa hoặc bị chặn lưu trữ. Sửa rồi mở lại.',
+      why: 'Nơi chứa có thể bị hỏng, hết chỗ, hoặc bị chặn như khi trình duyệt ở chế độ riêng tư. Mở lại; nếu vẫn không được, xem nội dung lỗi.',
     },
     'quota-exceeded': {
       title: 'Máy hết chỗ chứa',
@@ -168,7 +168,11 @@ export const shell = {
   },
   openingStages: {
     title: 'Đang mở dữ liệu',
+    opening: 'Đọc dữ liệu',
+    checking: 'Đối chiếu với nhật ký bên ngoài',
+    recovering: 'Lấy lại dữ liệu',
     hint: 'Xin đợi, đừng đóng cửa sổ.',
+    recoveringHint: 'Xin đừng đóng cửa sổ. Nếu máy tắt giữa chừng, lần mở sau làm lại từ đầu; không mất gì.',
   },
   replaced: {
     title: 'Dữ liệu đã được thay ở cửa sổ khác',
