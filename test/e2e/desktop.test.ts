@@ -12,7 +12,7 @@ describe(`the desktop program, on ${desktopKind}`, () => {
   afterAll(() => desktop?.close());
 
   const journal = async () => {
-    const text = await readFile(join(desktop.dataFolder, 'journal', 'changes.jsonl'), 'utf8');
+    const text = await readFile(join(desktop.dataFolder, 'journal', '000001.jsonl'), 'utf8');
     return text.split('\n').slice(0, -1);
   };
 
@@ -24,13 +24,14 @@ describe(`the desktop program, on ${desktopKind}`, () => {
     expect(await desktop.page.evaluate(() => Object.keys(Reflect.get(window, 'phukin')))).toEqual([
       'requests',
       'onMenuCommand',
+      'onClosing',
     ]);
   });
 
   it('writes every change to a file beside the database', async () => {
     await desktop.page.getByRole('button', { name: 'Mở dữ liệu mẫu' }).click();
     await desktop.page.getByRole('button', { name: 'Để sau' }).click();
-    const entriesOf = async () => (await journal()).map((line) => JSON.parse(line)).filter((line) => 'change' in line);
+    const entriesOf = async () => (await journal()).flatMap((line) => JSON.parse(line).entry ?? []);
     const administrative = async () => {
       const changes = (await entriesOf()).map(({ change }) => change);
       return new Set(changes.filter(({ entity }) => entity === 'administrativeProcedure').map(({ id }) => id)).size;
