@@ -14,6 +14,7 @@ export interface BackupSetup {
   readonly backups: Backups;
   readonly folder: TestFolder;
   readonly attachments: TestFolder;
+  readonly journal: TestFolder;
   readonly clock: { ms: number };
   /** Starts the program again on the same data. */
   again(): Promise<BackupSetup>;
@@ -30,22 +31,24 @@ export interface BackupSetupOptions {
 /** Opens a workspace and its backups; the clock stands at 22/11/2026, 08:00 UTC. */
 export async function setUpBackups(options: BackupSetupOptions = {}): Promise<BackupSetup> {
   const clock = { ms: Date.UTC(2026, 10, 22, 8) };
-  return open(options.base ?? testDatabaseName(), clock, testFolder(), testFolder(), options);
+  const kept = { folder: testFolder(), attachments: testFolder(), journal: testFolder() };
+  return open(options.base ?? testDatabaseName(), clock, kept, options);
 }
 
 async function open(
   base: string,
   clock: { ms: number },
-  folder: TestFolder,
-  attachments: TestFolder,
+  kept: { readonly folder: TestFolder; readonly attachments: TestFolder; readonly journal: TestFolder },
   options: BackupSetupOptions,
 ): Promise<BackupSetup> {
   const nowMs = () => clock.ms;
-  const store = await openTestStore({ name: base, nowMs });
+  const { folder, attachments, journal } = kept;
+  const folders = { journal, attachments, backups: options.folder === undefined ? folder : options.folder };
+  const store = await openTestStore({ name: base, nowMs, folders });
   const backups = await createBackups({
     base,
     store,
-    folders: { journal: null, attachments, backups: options.folder === undefined ? folder : options.folder },
+    folders,
     tasks: { ...inlineTasks(), ...options.tasks },
     program: '1.2.3',
     nowMs,
@@ -53,7 +56,7 @@ async function open(
   });
   const again = () => {
     store.close();
-    return open(base, clock, folder, attachments, options);
+    return open(base, clock, kept, options);
   };
-  return { base, store, backups, folder, attachments, clock, again };
+  return { base, store, backups, ...kept, clock, again };
 }

@@ -104,7 +104,11 @@ export interface BackupState {
   readonly verification: VerificationReport | null;
   readonly space: SpaceForecast | null;
   /** Work that goes on now, `null` for none. */
-  readonly busy: { readonly work: 'backup' | 'restore' | 'drill' | 'verify'; readonly done: number; readonly total: number } | null;
+  readonly busy: {
+    readonly work: 'backup' | 'restore' | 'drill' | 'verify';
+    readonly done: number;
+    readonly total: number;
+  } | null;
   /** Whether backups outlive the browser's own storage. */
   readonly outside: boolean;
 }

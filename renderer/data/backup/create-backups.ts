@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import { err, ok } from '../../core/kernel/result';
+import { deleteDatabase } from '../delete-database';
 import { createQueue } from '../queue';
 import { stageOf, unwatched } from '../tasks/pace';
 import { withDatabase } from '../tasks/with-database';
@@ -77,5 +77,5 @@ export async function createBackups(options: BackupsOptions): Promise<Backups> {
 
 async function removeLeft(scratch: string): Promise<void> {
   const left = (await indexedDB.databases()).some(({ name }) => name === scratch);
-  if (left) await Dexie.delete(scratch);
+  if (left) await deleteDatabase(scratch);
 }

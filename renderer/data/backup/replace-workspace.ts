@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
 import type { IdSource } from '../../core/kernel/ids';
 import { err, ok, type Result } from '../../core/kernel/result';
 import type { Database } from '../database';
+import { deleteDatabase } from '../delete-database';
 import { reasonOf, storageFailure } from '../failures';
 import type { Folder } from '../folder';
 import { findGenerations, READY_KEY } from '../generations';
@@ -46,7 +46,7 @@ export async function prepareReplacement({
   fill,
 }: ReplaceOptions): Promise<Result<Replacement, ImportFailure>> {
   const { next } = await findGenerations(base);
-  const discard = () => Dexie.delete(next).catch(() => undefined);
+  const discard = () => deleteDatabase(next).catch(() => undefined);
   try {
     const filled = await fill(next);
     if (!filled.ok) {

@@ -8,7 +8,7 @@ import { listBackups } from './backup-files';
 import type { BackupFailure, BackupFile, BackupReason } from './backups';
 import type { BackupsOptions } from './backups-options';
 import { readWorkspaceHead } from './workspace-head';
-import { makeRoom, writeBackup } from './write-backup';
+import { makeRoom, thinBackups, writeBackup } from './write-backup';
 
 /** Takes backups and knows whether the workspace is kept. */
 export interface BackupTaker {
@@ -60,6 +60,7 @@ export function createTaker(
         if (stands === null) return err({ type: 'nothing-to-keep' });
         if (reason !== 'manual' && (await keeps(stands)) !== null) return err({ type: 'nothing-to-keep' });
         const written = await write(folder, reason, control);
+        if (written.ok) await thinBackups(folder, nowMs()).catch(() => undefined);
         await board.remember(
           written.ok
             ? { taken: { name: written.value.name, head: stands }, lastFailure: null }

@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie';
 import type { Instant } from '../../core/kernel/instant';
 import { err, type Result } from '../../core/kernel/result';
+import { deleteDatabase } from '../delete-database';
 import { reasonOf } from '../failures';
 import type { ImportedWorkspace, ImportFailure } from '../store';
 import type { TableDigest, TaskControl, Tasks } from '../tasks/tasks';
@@ -23,7 +23,7 @@ export interface Trial {
 export async function tryBackup(trial: Trial, control: TaskControl): Promise<DrillReport> {
   const { name, expected, scratch, tasks, nowMs } = trial;
   const begun = nowMs();
-  await Dexie.delete(scratch);
+  await deleteDatabase(scratch);
   try {
     const loaded = await load(trial, control);
     const seconds = Math.max(0, Math.round((nowMs() - begun) / 100) / 10);
@@ -38,7 +38,7 @@ export async function tryBackup(trial: Trial, control: TaskControl): Promise<Dri
       seconds,
     };
   } finally {
-    await Dexie.delete(scratch).catch(() => undefined);
+    await deleteDatabase(scratch).catch(() => undefined);
   }
 }
 

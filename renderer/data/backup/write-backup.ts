@@ -10,10 +10,7 @@ import { budgetFor, spaceNeeded } from './space';
 /** Bytes at the end of a file that are read back: they seal all others. */
 const TAIL = 64 * 1024;
 
-/**
- * Writes a backup so that it is there or not, reads it back, and only then thins out older ones; where space lacks, the
- * oldest go first, never the three newest.
- */
+/** Writes a backup so that it is there or not, and reads it back; where space lacks, the oldest go first, never the three newest. */
 export async function writeBackup(
   folder: Folder,
   bytes: Uint8Array,
@@ -30,7 +27,6 @@ export async function writeBackup(
       await folder.remove(file.name);
       return err({ type: 'write-failed', reason: 'EIO' });
     }
-    await thinBackups(folder, nowMs).catch(() => undefined);
     return ok(file);
   } catch (error) {
     return err(await failureOf(folder, error, bytes.length));
@@ -57,7 +53,7 @@ export async function makeRoom(
   return freed === null || freed >= needed ? null : { type: 'no-space', needed, free: freed };
 }
 
-/** Removes the backups that the generations no longer hold. */
+/** Removes the backups that are no longer to be kept; to be called once a new one is safe. */
 export async function thinBackups(folder: Folder, nowMs: number): Promise<void> {
   const files = await listBackups(folder);
   const { remove } = thinOut(files, nowMs, budgetFor(sizeOf(files), await folder.free()));
