@@ -1,4 +1,4 @@
-import { IDBDatabase, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 
 /** A simulated kill of the program: the running transaction is lost and the database answers nothing any more. */
 export interface PowerCut {
@@ -12,6 +12,7 @@ export interface PowerCut {
 export function cutPowerAtWrite(nth: number): PowerCut {
   const { put, add, delete: remove } = IDBObjectStore.prototype;
   const { transaction } = IDBDatabase.prototype;
+  const { open, deleteDatabase } = IDBFactory.prototype;
   let writes = 0;
   let dead = false;
   const guard = <Args extends unknown[], Out>(original: (this: IDBObjectStore, ...args: Args) => Out) =>
@@ -31,10 +32,19 @@ export function cutPowerAtWrite(nth: number): PowerCut {
     if (dead) throw new DOMException('power cut', 'UnknownError');
     return transaction.apply(this, args);
   };
+  IDBFactory.prototype.open = function (this: IDBFactory, ...args: Parameters<typeof open>) {
+    if (dead) throw new DOMException('power cut', 'UnknownError');
+    return open.apply(this, args);
+  };
+  IDBFactory.prototype.deleteDatabase = function (this: IDBFactory, ...args: Parameters<typeof deleteDatabase>) {
+    if (dead) throw new DOMException('power cut', 'UnknownError');
+    return deleteDatabase.apply(this, args);
+  };
   return {
     writes: () => writes,
     restore: () => {
       Object.assign(IDBObjectStore.prototype, { put, add, delete: remove });
+      Object.assign(IDBFactory.prototype, { open, deleteDatabase });
       IDBDatabase.prototype.transaction = transaction;
     },
   };

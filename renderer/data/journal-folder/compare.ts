@@ -36,7 +36,9 @@ export function compareStandings(
   const missing = [...database.sets].filter((id) => !folder.sets.has(id));
   if (!areRelated(database, folder)) return { type: 'unfit', why: 'foreign', lacking };
   if (folder.damaged) return { type: 'unfit', why: 'damaged', lacking };
-  if (forked || (lacking.length > 0 && missing.length > 0)) return { type: 'unfit', why: 'diverged', lacking };
+  const isGivenUp = database.replaces !== null && folder.lineage !== database.lineage;
+  if (forked || (lacking.length > 0 && (missing.length > 0 || isGivenUp)))
+    return { type: 'unfit', why: 'diverged', lacking };
   if (lacking.length > 0) return { type: 'ahead', sets: lacking };
   return missing.length > 0 ? { type: 'behind', sets: missing } : { type: 'equal' };
 }

@@ -7,8 +7,9 @@ import { checkLine } from './check-line';
 import { type CompleteSets, completeSets, type History } from './complete-sets';
 import { newerFormat } from './decode-line';
 import { CHAIN_BYTES, CHAIN_START, type Line, type SetHeader } from './line';
+import { listSegments } from './list-segments';
 import type { Position } from './position';
-import { segmentName, segmentNumber } from './segment-name';
+import { segmentName } from './segment-name';
 
 /** What the segments of a folder hold, from their beginning or from a position on. */
 export interface FolderContent extends History {
@@ -24,17 +25,6 @@ export interface FolderContent extends History {
   readonly newer: number | null;
   /** Where a writer goes on. */
   readonly end: Position;
-}
-
-/** Segments of a folder in their order. */
-export async function listSegments(folder: Folder): Promise<readonly { segment: number; size: number }[]> {
-  const files = await folder.list();
-  return files
-    .flatMap(({ name, size }) => {
-      const segment = segmentNumber(name);
-      return segment === null ? [] : [{ segment, size }];
-    })
-    .sort((a, b) => a.segment - b.segment);
 }
 
 /** Reads and checks the segments, what lies after `from` only when it is given. Damaged lines are named and left out. */

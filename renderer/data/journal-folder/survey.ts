@@ -5,8 +5,9 @@ import type { TaskControl } from '../tasks/tasks';
 import { type Comparison, compareStandings } from './compare';
 import { type DatabaseFacts, headersInOrder, holdsHeads, readFacts, setsAfter } from './database-facts';
 import type { Heads } from './line';
+import { listSegments } from './list-segments';
 import { type Position, readMark } from './position';
-import { type FolderContent, listSegments, readFolder } from './read-folder';
+import type { FolderContent } from './read-folder';
 
 /** How a folder stands to a database and where a writer goes on. */
 export interface Survey {
@@ -41,6 +42,7 @@ export async function surveyWhole(
   control: TaskControl,
 ): Promise<Survey> {
   const segments = await listSegments(folder);
+  const { readFolder } = await import('./read-folder');
   const content = await readFolder(folder, null, control);
   const rows = await headersInOrder(database);
   const comparison = compareStandings(
@@ -95,6 +97,7 @@ async function goneOn(
   if (last === undefined || earlier.slice(0, -1).reduce((sum, { size }) => sum + size, 0) !== mark.before) return null;
   if (last.size === mark.size && segments.length === mark.segment) return mark;
   if (last.size < mark.size || (last.size > mark.size && !mark.open)) return null;
+  const { readFolder } = await import('./read-folder');
   const tail = await readFolder(folder, mark, control);
   const known = await database.changeSets.bulkGet([...tail.complete.keys()]);
   const isKnown = known.every((row) => row !== undefined && row.status !== 'writing');

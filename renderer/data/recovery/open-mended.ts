@@ -1,21 +1,15 @@
 import { err, ok, type Result } from '../../core/kernel/result';
 import type { Database, OpenFailure } from '../database';
-import { reasonOf } from '../failures';
 import { findGenerations, type Generations, KEPT_KEY, removeLeftovers } from '../generations';
 import { SEGMENT_FORMAT } from '../journal-folder/line';
-import { readLineage } from '../journal-folder/lineage';
-import { type FolderContent, readFolder } from '../journal-folder/read-folder';
 import { loadView, type View } from '../load-view';
 import type { JournalOutcome, OpeningReport, RecoveryReport } from '../opening-report';
 import { createQueue } from '../queue';
-import type { OpeningStage, StoreOptions } from '../store-options';
-import { unwatched } from '../tasks/pace';
-import type { TaskControl } from '../tasks/tasks';
+import type { StoreOptions } from '../store-options';
 import type { CopyPlace } from './keep-copy';
-import { type OpenedDatabase, openSound, type SoundDatabase } from './open-sound';
+import { type OpenedDatabase, openSound } from './open-sound';
+import { controlOf } from './opening-control';
 import { reconcile } from './reconcile';
-import { recoverGeneration } from './recover-generation';
-import { salvage } from './salvage';
 
 /** A workspace that holds together and stands in step with its journal folder, as far as that can be had. */
 export interface Mended {
@@ -85,7 +79,7 @@ function outcomeOf(journal: JournalOutcome, recovery: RecoveryReport | null): Jo
   return { type: 'replayed', changeSets: recovery.changeSetsFromBackup + recovery.changeSetsFromJournal };
 }
 
-/** Recovers a database that is empty though it should not be, or that does not hold together; `null` where nothing was to be done or could be. */
+/** Recovery is loaded only where something may be missing. */
 async function recoverIfNeeded(
   options: StoreOptions,
   generations: Generations,
@@ -93,74 +87,6 @@ async function recoverIfNeeded(
 ): Promise<Result<RecoveryReport | null, OpenFailure>> {
   if (first.type === 'sound' && first.view.rows.length > 0) return ok(null);
   if (first.type === 'unsound' && first.failure.type !== 'database-failed') return err(first.failure);
-  const content = await readWhole(options);
-  if (content?.newer != null) return err({ type: 'newer-data', found: content.newer, known: SEGMENT_FORMAT });
-  try {
-    const report =
-      first.type === 'sound'
-        ? await recoverMissing(options, generations, first, content)
-        : await recoverDamaged(options, generations, first, content);
-    if (report === null && first.view === null) return err(failureOf(first));
-    return ok(report);
-  } catch (error) {
-    return first.type === 'unsound' && first.view !== null
-      ? ok(null)
-      : err({ type: 'database-failed', reason: reasonOf(error) });
-  }
-}
-
-/** A database that its user emptied is not missing anything, but for what came after. */
-async function recoverMissing(
-  options: StoreOptions,
-  generations: Generations,
-  { database }: SoundDatabase,
-  content: FolderContent | null,
-): Promise<RecoveryReport | null> {
-  const { lineage, replaces } = await readLineage(database, options.newId);
-  if (replaces !== null && content?.lineage !== lineage) return null;
-  const remains = { why: 'missing', content, kept: null, damaged: database, needed: new Set<string>() } as const;
-  const { facts } = await salvage(database);
-  const salvaged = { facts, entries: [], sets: [], lineage: null, replaces: null };
-  return recoverGeneration(generations.next, { ...remains, salvaged, folders: options.folders }, recovering(options));
-}
-
-async function recoverDamaged(
-  options: StoreOptions,
-  generations: Generations,
-  { database, view }: OpenedDatabase,
-  content: FolderContent | null,
-): Promise<RecoveryReport | null> {
-  const salvaged = database === null ? null : await salvage(database);
-  const replicas = new Set(salvaged?.entries.map(({ replica }) => replica));
-  const isOwn =
-    salvaged?.lineage == null ||
-    content?.lineage === salvaged.lineage ||
-    (content?.lineage !== salvaged.replaces && content?.entries.some(({ replica }) => replicas.has(replica)));
-  const remains = {
-    why: 'damaged',
-    content: isOwn ? content : null,
-    folders: options.folders,
-    kept: generations.current,
-    damaged: database,
-    salvaged,
-    needed: new Set(view?.rows.map(({ id }) => id)),
-  } as const;
-  return recoverGeneration(generations.next, remains, recovering(options));
-}
-
-async function readWhole(options: StoreOptions): Promise<FolderContent | null> {
-  const { journal } = options.folders;
-  return journal === null ? null : readFolder(journal, null, controlOf(options, 'checking')).catch(() => null);
-}
-
-function recovering(options: StoreOptions): TaskControl {
-  return controlOf(options, 'recovering');
-}
-
-function controlOf({ onProgress }: StoreOptions, stage: OpeningStage): TaskControl {
-  return { ...unwatched, progress: (done, total) => onProgress?.(stage, done, total) };
-}
-
-function failureOf(first: OpenedDatabase): OpenFailure {
-  return first.type === 'unsound' ? first.failure : LOST;
+  const { recoverDatabase } = await import('./recover-database');
+  return recoverDatabase(options, generations.next, first, generations.current);
 }

@@ -5,7 +5,7 @@ import { readHeads } from '../journal-folder/database-facts';
 import { loadView, type View } from '../load-view';
 import type { OpeningReport } from '../opening-report';
 import type { StoreOptions } from '../store-options';
-import { type CopyPlace, keepCopy } from './keep-copy';
+import type { CopyPlace } from './keep-copy';
 
 /** A database that was opened and looked over. */
 export type OpenedDatabase = SoundDatabase | UnsoundDatabase;
@@ -38,6 +38,7 @@ export async function openSound(
     ...(onReplaced === undefined ? {} : { onReplaced }),
     beforeUpgrade: async (old, from, to) => {
       migrated = { from, to };
+      const { keepCopy } = await import('./keep-copy');
       const kept = await keepCopy(old, 'before-migration', place);
       return kept.ok ? ok(null) : kept;
     },

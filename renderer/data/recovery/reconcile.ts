@@ -9,7 +9,6 @@ import type { TaskControl } from '../tasks/tasks';
 import { citedBlobs } from '../workspace-file/cited-blobs';
 import { attachmentNames, bytesFrom } from './attachment-bytes';
 import type { CopyPlace } from './keep-copy';
-import { keepLacking } from './keep-lacking';
 import { missingSets } from './missing-sets';
 import { replay } from './replay';
 
@@ -115,7 +114,10 @@ async function setAside(
   lacking: number,
 ): Promise<JournalOutcome> {
   const { name, folder, folders, place, newId, now, control } = reconciling;
-  if (lacking > 0) await keepLacking(name, content, folders, place, control.checking);
+  if (lacking > 0) {
+    const { keepLacking } = await import('./keep-lacking');
+    await keepLacking(name, content, folders, place, control.checking);
+  }
   const label = asideLabel(now(), why, newId);
   await folder.setAside(label);
   await writeAll(reconciling, found, control.checking);

@@ -1,7 +1,8 @@
 import type { Database } from '../database';
 import type { Folders } from '../folder';
 import { KEPT_KEY } from '../generations';
-import { LINEAGE_KEY } from '../journal-folder/lineage';
+import { completeSets } from '../journal-folder/complete-sets';
+import { LINEAGE_KEY, REPLACES_KEY } from '../journal-folder/lineage';
 import { markOf } from '../journal-folder/position';
 import type { FolderContent } from '../journal-folder/read-folder';
 import type { LocalRow } from '../migrations/version-1';
@@ -45,9 +46,9 @@ export async function recoverGeneration(
   const backup = await newestBackup(folders.backups, content?.since ?? null, stageOf(control, 0, 0.2));
   const history = await assembleHistory(
     [
-      ...(backup.workspace === null
+      ...(isPast(backup, remains)
         ? []
-        : [{ entries: backup.workspace.journal, sets: setsIn(backup), verified: true }]),
+        : [{ entries: backup.workspace?.journal ?? [], sets: setsIn(backup), verified: true }]),
       ...(content === null ? [] : [{ ...content, verified: false }]),
       ...(salvaged === null ? [] : [{ ...salvaged, verified: false }]),
     ],
@@ -56,10 +57,10 @@ export async function recoverGeneration(
   const recovered = new Set(history.sets.map(({ id }) => id));
   if (recovered.size === 0 || [...remains.needed].some((id) => !recovered.has(id))) return null;
   const missing = await fill(name, remains, backup, history, stageOf(control, 0.5, 0.5));
-  const fromBackup = new Set(setsIn(backup).map(({ id }) => id));
+  const fromBackup = new Set(isPast(backup, remains) ? [] : setsIn(backup).map(({ id }) => id));
   return {
     why: remains.why,
-    backup: backup.name,
+    backup: isPast(backup, remains) ? null : backup.name,
     changeSetsFromBackup: history.sets.filter(({ id }) => fromBackup.has(id)).length,
     changeSetsFromJournal: history.sets.filter(({ id }) => !fromBackup.has(id) && content?.complete.has(id)).length,
     lastAt: history.sets.at(-1)?.at ?? null,
@@ -67,6 +68,13 @@ export async function recoverGeneration(
     damage: [...backup.damage, ...(content?.damage ?? [])],
     missingAttachments: attachmentNames(history.entries, new Set(missing)),
   };
+}
+
+/** A backup of which nobody knows whether it belongs to this line of history is not mixed with a history that is whole. */
+function isPast({ workspace }: FoundBackup, { content, salvaged }: Remains): boolean {
+  if (workspace === null || content?.since != null || salvaged === null) return workspace === null;
+  const { complete, incomplete } = completeSets(salvaged);
+  return complete.size > 0 && incomplete.length === 0;
 }
 
 async function fill(
@@ -104,10 +112,12 @@ async function fill(
 function lineageFacts(content: FolderContent | null, salvaged: Salvaged | null): readonly LocalRow[] {
   const lineage = content?.lineage ?? salvaged?.lineage ?? null;
   if (lineage === null) return [];
-  const fact = { key: LINEAGE_KEY, value: lineage };
-  return content !== null && content.lineage === lineage && content.damage.length === 0
-    ? [fact, markOf(content.end)]
-    : [fact];
+  const replaces = lineage === salvaged?.lineage ? salvaged.replaces : null;
+  return [
+    { key: LINEAGE_KEY, value: lineage },
+    ...(replaces === null ? [] : [{ key: REPLACES_KEY, value: replaces }]),
+    ...(content !== null && content.lineage === lineage && content.damage.length === 0 ? [markOf(content.end)] : []),
+  ];
 }
 
 function setsIn({ workspace }: FoundBackup) {
