@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createToasts } from '../../../renderer/app/toasts';
-import { watchErrors } from '../../../renderer/app/watch-errors';
+import { lastErrors, watchErrors } from '../../../renderer/app/watch-errors';
 
 const toasts = createToasts(() => () => {});
 let stop = () => {};
@@ -36,4 +36,15 @@ it('nothing is told after stopping', () => {
   stop();
   window.dispatchEvent(new ErrorEvent('error', { message: 'boom' }));
   expect(toasts.shown()).toBeNull();
+});
+
+it('the last errors are remembered for support, and no more than twenty', () => {
+  for (let number = 1; number <= 25; number += 1) {
+    const error = new RangeError(`boom ${number}`);
+    window.dispatchEvent(new ErrorEvent('error', { message: 'boom', error }));
+  }
+  const errors = lastErrors();
+  expect(errors).toHaveLength(20);
+  expect(errors.at(-1)).toMatchObject({ name: 'RangeError', message: 'boom 25', at: expect.stringMatching(/Z$/) });
+  expect(errors.at(0)?.message).toBe('boom 6');
 });
