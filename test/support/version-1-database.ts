@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { JsonObject } from '../../renderer/core/kernel/json';
 
 const fixture = fileURLToPath(new URL('../fixtures/version-1-database.jsonl', import.meta.url));
+const file = fileURLToPath(new URL('../fixtures/version-1.phukin', import.meta.url));
 
 /** Indexes of the first released version, written down here once more: the program's own list may not vouch for itself. */
 const indexes: Record<string, readonly (readonly [name: string, path: string | string[]])[]> = {
@@ -27,6 +28,11 @@ export function version1Rows(): ReadonlyMap<string, readonly JsonObject[]> {
       group.map(({ row }) => (table === 'blobs' ? withBytes(row) : row)),
     ]),
   );
+}
+
+/** The same workspace as a file of the first released version. */
+export function version1File(): Uint8Array {
+  return new Uint8Array(readFileSync(file));
 }
 
 /** Builds the database of the first released version through IndexedDB itself, as that program left it. */

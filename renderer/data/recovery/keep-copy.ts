@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/kernel/instant';
 import { err, ok, type Result } from '../../core/kernel/result';
-import { backupName } from '../backup/backup-name';
 import type { BackupFailure, BackupReason } from '../backup/backups';
+import { writeBackup } from '../backup/write-backup';
 import type { Database } from '../database';
 import { reasonOf } from '../failures';
 import type { Folder } from '../folder';
@@ -14,7 +14,7 @@ export interface CopyPlace {
   readonly now: () => Instant;
 }
 
-/** Writes a whole database as a backup, never over another one. */
+/** Writes a whole database as a backup, never over another one, and reads it back. */
 export async function keepCopy(
   database: Database,
   reason: BackupReason,
@@ -24,17 +24,9 @@ export async function keepCopy(
   try {
     if ((await database.changeSets.count()) === 0) return err({ type: 'nothing-to-keep' });
     const bytes = await exportWorkspace(database, program);
-    await backups.write(await freeName(backups, now(), reason), bytes);
-    return ok(null);
+    const written = await writeBackup(backups, bytes, reason, Date.parse(now()));
+    return written.ok ? ok(null) : written;
   } catch (error) {
     return err({ type: 'write-failed', reason: reasonOf(error) });
-  }
-}
-
-async function freeName(backups: Folder, at: Instant, reason: BackupReason): Promise<string> {
-  const taken = new Set((await backups.list()).map(({ name }) => name));
-  for (let ms = Date.parse(at); ; ms += 1000) {
-    const name = backupName(new Date(ms).toISOString(), reason);
-    if (!taken.has(name)) return name;
   }
 }

@@ -2,7 +2,6 @@ import { strToU8 } from 'fflate';
 import { type EntityName, entityNames } from '../../core/kernel/entities';
 import { sha256Hex } from '../attachments';
 import type { Database } from '../database';
-import { knownVersion } from '../migrations/migrations';
 import { createPace, stageOf, unwatched } from '../tasks/pace';
 import type { TaskControl } from '../tasks/tasks';
 import { addCitedBlobs } from './cited-blobs';
@@ -57,7 +56,7 @@ export async function packView(
   const manifest: Manifest = {
     format: 'phukin-workspace',
     formatVersion: FORMAT_VERSION,
-    schema: knownVersion,
+    schema: database.dexie.verno,
     program,
     counts: {
       records: Object.fromEntries([...view.tables].map(([entity, rows]) => [entity, rows.count()])),
