@@ -7,7 +7,7 @@ export default defineConfig({
     name: 'bench',
     environment: 'node',
     include: ['test/bench/**/*.test.ts'],
-    testTimeout: 900_000,
+    testTimeout: 3_600_000,
     hookTimeout: 120_000,
     fileParallelism: false,
   },

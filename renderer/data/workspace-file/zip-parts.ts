@@ -10,9 +10,6 @@ export interface ZipPart {
   readonly stored: boolean;
 }
 
-/** Local time that a zip stores as its earliest, whatever the time zone. */
-const EPOCH = new Date(1980, 0, 1);
-
 /** Bytes that are packed without a pause. */
 const SLICE = 128 * 1024;
 
@@ -22,13 +19,15 @@ export async function packParts(parts: readonly ZipPart[], control: TaskControl 
   const total = parts.reduce((sum, part) => sum + part.bytes.length, 0);
   const chunks: Uint8Array[] = [];
   let done = 0;
+  // local time, as zips have it, made when it is needed: the time zone may change while the program runs
+  const epoch = new Date(1980, 0, 1);
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
     chunks.push(chunk);
   });
   for (const { path, bytes, stored } of parts) {
     const entry = stored ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
-    entry.mtime = EPOCH;
+    entry.mtime = epoch;
     zip.add(entry);
     for (let from = 0; from === 0 || from < bytes.length; from += SLICE) {
       const slice = bytes.subarray(from, from + SLICE);
