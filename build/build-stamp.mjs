@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 
 const sources = [
   'renderer',
@@ -38,16 +38,21 @@ export function isStale(root) {
 }
 
 /**
- * Writes the stamp after the last of the three builds, from the sources as they were when it began.
+ * Writes the stamp after the last of the three builds, from the sources as they were when it began; a build into another
+ * folder leaves no stamp.
  * @param {string} root
  * @returns {import('vite').Plugin}
  */
 export function stampPlugin(root) {
   let digest = '';
   let failed = false;
+  let elsewhere = false;
   return {
     name: 'phukin-build-stamp',
     apply: 'build',
+    configResolved({ build }) {
+      elsewhere = !resolve(root, build.outDir).startsWith(join(root, 'out') + sep);
+    },
     buildStart() {
       digest = sourceDigest(root);
     },
@@ -55,7 +60,7 @@ export function stampPlugin(root) {
       failed = error !== undefined;
     },
     closeBundle() {
-      if (!failed && digest !== '') writeFileSync(join(root, stampFile), digest);
+      if (!failed && !elsewhere && digest !== '') writeFileSync(join(root, stampFile), digest);
     },
   };
 }

@@ -5,6 +5,13 @@ import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Why a file cannot be replayed. */
+const refusals = {
+  'not-ours': 'This is not a workspace file.',
+  newer: 'This file was written by a newer version of the program.',
+  'too-large': 'This file is larger than the program ever writes.',
+};
+
 process.exitCode = await replay(process.argv.slice(2));
 
 /**
@@ -40,12 +47,6 @@ async function replay([file, ...others]) {
   );
   return finding.damage === null ? 0 : 1;
 }
-
-const refusals = {
-  'not-ours': 'This is not a workspace file.',
-  newer: 'This file was written by a newer version of the program.',
-  'too-large': 'This file is larger than the program ever writes.',
-};
 
 function holdings(holds, whole) {
   const rows = [

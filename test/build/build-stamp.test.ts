@@ -25,8 +25,13 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 /** Runs the hooks of the plugin as a build does; `error` is what the build failed with. */
-async function stamp(error?: Error, meanwhile: () => Promise<void> = async () => undefined) {
+async function stamp(
+  error?: Error,
+  meanwhile: () => Promise<void> = async () => undefined,
+  outDir = join(root, 'out/renderer'),
+) {
   const plugin = stampPlugin(root);
+  Reflect.apply(plugin.configResolved as (config: unknown) => void, undefined, [{ build: { outDir } }]);
   Reflect.apply(plugin.buildStart as () => void, undefined, []);
   await meanwhile();
   Reflect.apply(plugin.buildEnd as (error?: Error) => void, undefined, [error]);
@@ -86,6 +91,12 @@ describe('a build', () => {
   it('stays stale when it fails', async () => {
     await write('renderer/core/a.ts', 'broken');
     await stamp(new Error('broken'));
+    expect(isStale(root)).toBe(true);
+  });
+
+  it('stays stale when another one is made elsewhere', async () => {
+    await write('renderer/core/a.ts', 'changed');
+    await stamp(undefined, undefined, join(tmpdir(), 'elsewhere', 'renderer'));
     expect(isStale(root)).toBe(true);
   });
 

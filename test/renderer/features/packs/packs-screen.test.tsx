@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createChange } from '../../../../renderer/core/kernel/change';
 import type { EntityName } from '../../../../renderer/core/kernel/entities';
 import type { Store } from '../../../../renderer/data/store';
@@ -10,7 +10,10 @@ import { aFile, packRecords } from '../../../support/postal-records';
 import { renderScreen } from '../../../support/render-screen';
 import { storedBytes } from '../../../support/stored-bytes';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const signedCopy = new TextEncoder().encode('%PDF-1.7 signed');
 
@@ -35,7 +38,7 @@ describe('the screen of packs', () => {
   it('shows what a pack as of today holds, and both rates', async () => {
     await renderScreen(<PacksScreen />, { store: await postalStore(), at: '/packs' });
     expect(await screen.findByText('1 quy trình đang có hiệu lực')).toBeDefined();
-    expect(screen.getByText('Một tệp .zip gồm 5 tệp.')).toBeDefined();
+    expect(screen.getByText('Một tệp .zip gồm 6 tệp.')).toBeDefined();
     expect(screen.getAllByText(/33,3/).length).toBeGreaterThan(0);
     expect(screen.getByText('2 TTHC thuộc phạm vi chưa có quy trình đang hiệu lực.')).toBeDefined();
     expect(screen.getByText('1 quy trình chưa nhập bước; tệp Word chỉ có trang bìa.')).toBeDefined();
@@ -49,15 +52,16 @@ describe('the screen of packs', () => {
   it('takes a box that is not ticked out of the pack', async () => {
     await renderScreen(<PacksScreen />, { store: await postalStore(), at: '/packs' });
     fireEvent.click(await screen.findByLabelText('Bản đã ký đính kèm'));
-    expect(await screen.findByText('Một tệp .zip gồm 4 tệp.')).toBeDefined();
+    expect(await screen.findByText('Một tệp .zip gồm 5 tệp.')).toBeDefined();
   });
 
   it('exports the pack and says where it was saved', async () => {
+    vi.stubGlobal('fetch', async () => new Response('<!doctype html>'));
     const { host } = await renderScreen(<PacksScreen />, { store: await postalStore(), at: '/packs' });
     fireEvent.click(await screen.findByRole('button', { name: 'Xuất bộ hồ sơ' }));
     expect(
       await screen.findByText(
-        /^Đã lưu “MẪU - Bộ hồ sơ ISO - Sở KHCN - 2026-11-22\.zip”: 5 tệp/,
+        /^Đã lưu “MẪU - Bộ hồ sơ ISO - Sở KHCN - 2026-11-22\.zip”: 6 tệp/,
         {},
         { timeout: 20_000 },
       ),
@@ -69,6 +73,7 @@ describe('the screen of packs', () => {
       'coverage.xlsx',
       'dinh-kem/QT-NV-01/QT-NV-01 đã ký.pdf',
       'index.html',
+      'kiem-tra-toan-ven.html',
       'manifest.json',
       'quy-trinh/QT-NV-01.docx',
     ]);
