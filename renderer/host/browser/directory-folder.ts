@@ -2,6 +2,9 @@ import { type Folder, type FolderFile, plainName } from '../contract';
 import { groupStored, type StoredFile, storedFile, storedName } from './stored-files';
 import { writeVerified } from './write-verified';
 
+/** Appended parts of one file above which they are joined, for opening many files takes long. */
+const mostParts = 256;
+
 /** Where a folder lies in a browser, and how much room it has. */
 export interface DirectoryPlace {
   /** Directory that holds those of all places. */
@@ -18,8 +21,8 @@ export interface DirectoryPlace {
 export class DirectoryFolder implements Folder {
   readonly outside: boolean;
   readonly #where: DirectoryPlace;
-  /** Highest known number of the appended parts of a file; other windows may have gone beyond it. */
-  readonly #numbers = new Map<string, number>();
+  /** Highest known number and count of the parts of a file; other windows may have gone beyond them. */
+  readonly #known = new Map<string, { number: number; parts: number }>();
 
   constructor(where: DirectoryPlace) {
     this.outside = where.outside;
@@ -44,8 +47,10 @@ export class DirectoryFolder implements Folder {
     }, name);
   }
 
-  append(name: string, bytes: Uint8Array): Promise<void> {
-    return this.#inTurn((directory) => this.#addPart(directory, name, bytes, false), name);
+  async append(name: string, bytes: Uint8Array): Promise<void> {
+    await this.#inTurn((directory) => this.#addPart(directory, name, bytes, false), name);
+    // Nothing is lost when this fails: it is tried again behind the next call.
+    if ((this.#known.get(name)?.parts ?? 0) > mostParts) void this.#join(name).catch(() => undefined);
   }
 
   write(name: string, bytes: Uint8Array): Promise<void> {
@@ -56,6 +61,7 @@ export class DirectoryFolder implements Folder {
       if (whole && former.every(({ number }) => number === 0)) return writeVerified(directory, name, bytes);
       await this.#addPart(directory, name, bytes, whole);
       await removeStored(directory, former);
+      this.#known.delete(name);
     }, name);
   }
 
@@ -74,7 +80,7 @@ export class DirectoryFolder implements Folder {
         await writeVerified(aside, storedName(file), bytes);
       }
       await removeStored(directory, stored);
-      this.#numbers.clear();
+      this.#known.clear();
     }, label);
   }
 
@@ -83,10 +89,28 @@ export class DirectoryFolder implements Folder {
   }
 
   async #addPart(directory: FileSystemDirectoryHandle, name: string, bytes: Uint8Array, whole: boolean): Promise<void> {
-    let number = 1 + (this.#numbers.get(name) ?? (await storedOf(directory, name)).at(-1)?.number ?? 0);
+    let known = this.#known.get(name);
+    if (known === undefined) {
+      const stored = await storedOf(directory, name);
+      known = { number: stored.at(-1)?.number ?? 0, parts: stored.length };
+    }
+    let number = known.number + 1;
     while (await isTaken(directory, name, number)) number += 1;
     await writeVerified(directory, storedName({ name, number, whole }), bytes);
-    this.#numbers.set(name, number);
+    this.#known.set(name, { number, parts: known.parts + 1 });
+  }
+
+  /** Puts one whole content in the place of many parts. */
+  #join(name: string): Promise<void> {
+    return this.#inTurn(async (directory) => {
+      const stored = await storedOf(directory, name);
+      if (stored.length <= mostParts) return;
+      const content = new Blob(await partsInForce(directory, stored));
+      if (content.size === 0) return;
+      await this.#addPart(directory, name, new Uint8Array(await content.arrayBuffer()), true);
+      await removeStored(directory, stored);
+      this.#known.delete(name);
+    });
   }
 
   /** Runs with the directory, which is made where it is missing. */

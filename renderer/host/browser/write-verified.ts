@@ -17,7 +17,7 @@ export async function writeVerified(
       await writable.abort().catch(() => undefined);
       throw error;
     }
-    if (!equal(new Uint8Array(await (await handle.getFile()).arrayBuffer()), bytes)) {
+    if (!(await areEqual(await (await handle.getFile()).arrayBuffer(), new Uint8Array(bytes)))) {
       throw new DOMException('the file reads otherwise than it was written', 'DataError');
     }
   } catch (error) {
@@ -30,6 +30,9 @@ async function removeEmpty(directory: FileSystemDirectoryHandle, handle: FileSys
   if ((await handle.getFile()).size === 0) await directory.removeEntry(handle.name);
 }
 
-function equal(first: Uint8Array, second: Uint8Array): boolean {
-  return first.length === second.length && first.every((byte, index) => byte === second[index]);
+/** Compares by SHA-256, which does not block the page as going through large files would. */
+async function areEqual(first: BufferSource, second: BufferSource): Promise<boolean> {
+  const digests = [first, second].map((bytes) => crypto.subtle.digest('SHA-256', bytes));
+  const [one, other] = (await Promise.all(digests)).map((digest) => new Uint8Array(digest).join());
+  return one === other;
 }

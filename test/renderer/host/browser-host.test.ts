@@ -247,6 +247,27 @@ describe('the folders of a browser', () => {
     await second.close();
   });
 
+  it('join many appended parts into one file, which reads as before and goes on', async () => {
+    const filesOf = () =>
+      inDirectory(async (directory) => {
+        let files = 0;
+        for await (const name of directory.keys()) files += Number(name.startsWith('many'));
+        return files;
+      });
+    await page.evaluate(async () => {
+      for (let number = 0; number < 257; number += 1) {
+        await window.testHost.backups?.append('many', new TextEncoder().encode(`${number};`));
+      }
+    });
+    await expect.poll(filesOf, { timeout: 20_000 }).toBe(1);
+    const text = await page.evaluate(async () => {
+      await window.testHost.backups?.append('many', new TextEncoder().encode('257;'));
+      return new TextDecoder().decode((await window.testHost.backups?.read('many')) ?? undefined);
+    });
+    expect(text).toBe(Array.from({ length: 258 }, (_, number) => `${number};`).join(''));
+    expect(await filesOf()).toBe(2);
+  });
+
   it('tell the code of the browser when a write fails, and leave nothing of it', async () => {
     const outcome = await page.evaluate(async () => {
       const { write } = FileSystemWritableFileStream.prototype;
