@@ -217,7 +217,8 @@ class SimulatedFolder implements Folder {
       const taken = new Set([...this.#disk.files().keys()].map(folderOf));
       let aside = wanted;
       for (let number = 2; taken.has(aside); number += 1) aside = `${wanted}-${number}`;
-      for (const [name] of this.#files()) this.#disk.rename(this.#path(name), `${aside}/${name}`);
+      this.#disk.syncFolder(this.#place);
+      for (const [name] of this.#files().reverse()) this.#disk.rename(this.#path(name), `${aside}/${name}`);
       this.#disk.syncFolder(aside);
       this.#disk.syncFolder(this.#place);
     });

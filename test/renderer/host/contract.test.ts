@@ -50,6 +50,28 @@ describe('the order of operations that keeps files over a power cut', () => {
     }
   });
 
+  it('loses no file while it sets them aside, at whatever operation the power fails', async () => {
+    for (let count = 0; count < 7; count += 1) {
+      for (const dropUnsynced of [true, () => 0.3, () => 0.7] as const) {
+        const disk = new SimulatedDisk();
+        const folder = disk.folder('journal');
+        for (const name of ['1', '2', '3']) await folder.write(name, words(`${name};`));
+        disk.cutPowerAfter(count);
+        const isDone = await folder.setAside('damaged').then(
+          () => true,
+          () => false,
+        );
+        const after = disk.crash({ dropUnsynced });
+        const left = Object.keys(textsOf(after)).filter((path) => !path.includes('damaged'));
+        expect(left, `${count}`).toEqual(['journal/1', 'journal/2', 'journal/3'].slice(0, left.length));
+        if (isDone) expect(left).toEqual([]);
+        await after.folder('journal').setAside('damaged');
+        expect(await after.folder('journal').list()).toEqual([]);
+        expect(Object.values(textsOf(after)).sort()).toEqual(['1;', '2;', '3;']);
+      }
+    }
+  });
+
   it('drops what was not synced, and keeps a torn part of it by chance', async () => {
     const disk = new SimulatedDisk();
     await disk.folder('journal').append('a', words('ab'));
