@@ -8,6 +8,7 @@ import { aDraft, created, deleted, manyCreated, updated } from '../../../support
 import { openTestStore, testDatabaseName } from '../../../support/memory-store';
 import { cutPowerAtWrite, fillDisk } from '../../../support/power-cut';
 import { storedBytes } from '../../../support/stored-bytes';
+import { testFolder } from '../../../support/test-folder';
 import { forgeSize, type Parts, repack, replaceIn, textOf, unpack } from '../../../support/workspace-zip';
 
 const JOURNAL = 'history/journal.jsonl';
@@ -97,11 +98,13 @@ describe('a workspace file', () => {
     expect(target.state().legalText.get('t2')?.number).toBe('t2/2026/NĐ-CP');
   });
 
-  test('also reaches the file beside the database', async () => {
-    const lines: string[] = [];
-    const journal = { append: async (more: readonly string[]) => void lines.push(...more) };
-    const target = await openTestStore({ journal });
+  test('also reaches the folder beside the database', async () => {
+    const journal = testFolder();
+    const target = await openTestStore({ folders: { journal } });
     await importInto(target, await aFile());
+    const files = await journal.list();
+    const contents = await Promise.all(files.map(({ name }) => journal.read(name)));
+    const lines = contents.flatMap((bytes) => new TextDecoder().decode(bytes ?? new Uint8Array()).split('\n'));
     expect(lines.filter((line) => line.includes('"seq"'))).toHaveLength(235);
   });
 
