@@ -8,9 +8,10 @@ import { App } from './app/app';
 import { clockOver } from './app/clock';
 import { CrashPage } from './app/crash-page';
 import { OpenFailedPage } from './app/open-failed-page';
-import { openWorkspace } from './app/open-workspace';
+import { DATABASE, openWorkspace } from './app/open-workspace';
 import { OpeningProgressPage } from './app/opening-progress-page';
 import { createOpeningWatch } from './app/opening-watch';
+import { saveSupportBundle } from './app/save-support-bundle';
 import { watchErrors } from './app/watch-errors';
 import { pickHost } from './host/pick-host';
 import { UiProvider } from './ui/ui-provider';
@@ -35,7 +36,8 @@ const moment = setTimeout(() => {
 
 try {
   const host = await pickHost(window, version);
-  const opened = await openWorkspace(host, clockOver(Date.now), version, watch.tell);
+  const clock = clockOver(Date.now);
+  const opened = await openWorkspace(host, clock, version, watch.tell);
   clearTimeout(moment);
   if (opened.ok) {
     const { services, parts } = opened.value;
@@ -44,7 +46,11 @@ try {
   } else {
     screen.render(
       <UiProvider>
-        <OpenFailedPage failure={opened.error} onAfresh={host.app.startAfresh} />
+        <OpenFailedPage
+          failure={opened.error}
+          onAfresh={host.app.startAfresh}
+          onSupport={() => saveSupportBundle({ host, clock, version, database: DATABASE, store: null, backups: null })}
+        />
       </UiProvider>,
     );
   }

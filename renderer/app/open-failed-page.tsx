@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import type { OpenFailure } from '../data/database';
+import type { FileOutcome } from '../data/store-context';
 import { formatBytes } from '../strings/format';
+import { saveFailureWords } from '../strings/save-failure';
 import { useWords } from '../strings/use-words';
 import { Button } from '../ui/button';
 import { ErrorNote } from '../ui/error-note';
@@ -10,10 +13,12 @@ interface OpenFailedPageProps {
   readonly failure: OpenFailure;
   /** Sets the stored data aside and starts anew, `null` where that is impossible. */
   readonly onAfresh?: (() => Promise<void>) | null;
+  /** Saves the support bundle, `null` where that is impossible. */
+  readonly onSupport?: (() => Promise<FileOutcome>) | null;
 }
 
 /** When the stored data could not be opened: why, that nothing was changed, what to do. */
-export function OpenFailedPage({ failure, onAfresh = null }: OpenFailedPageProps) {
+export function OpenFailedPage({ failure, onAfresh = null, onSupport = null }: OpenFailedPageProps) {
   const words = useWords('shell');
   const backup = failure.type === 'backup-before-upgrade-failed' ? failure.failure : null;
   const noSpace = backup?.type === 'no-space' ? backup : null;
@@ -25,7 +30,12 @@ export function OpenFailedPage({ failure, onAfresh = null }: OpenFailedPageProps
       <ErrorNote
         title={words(`openFailed.${kind}.title`)}
         kept={words('openFailed.kept')}
-        actions={<Button onClick={() => window.location.reload()}>{words('crash.reload')}</Button>}
+        actions={
+          <>
+            <Button onClick={() => window.location.reload()}>{words('crash.reload')}</Button>
+            {onSupport === null ? null : <SupportButton onSupport={onSupport} />}
+          </>
+        }
       >
         <p>{words(`openFailed.${kind}.why`)}</p>
         {noSpace === null ? null : (
@@ -45,6 +55,21 @@ export function OpenFailedPage({ failure, onAfresh = null }: OpenFailedPageProps
       </ErrorNote>
       {kind === 'database-failed' && onAfresh !== null ? <AfreshCard onAfresh={onAfresh} /> : null}
     </main>
+  );
+}
+
+function SupportButton({ onSupport }: { readonly onSupport: () => Promise<FileOutcome> }) {
+  const words = useWords('backup');
+  const shell = useWords('shell');
+  const [outcome, setOutcome] = useState<FileOutcome | null>(null);
+  return (
+    <>
+      <Button onClick={() => void onSupport().then(setOutcome)}>{words('tools.support')}</Button>
+      <span role="status">
+        {outcome?.type === 'saved' ? shell('exported', { name: outcome.name }) : null}
+        {outcome?.type === 'failed' ? `${shell('exportFailed')}: ${saveFailureWords(outcome.reason)}` : null}
+      </span>
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ import type { Clock } from './clock';
 import { createExportWork } from './export-work';
 import { applyPreferences } from './preferences';
 import { createReplaced } from './replaced';
+import { saveSupportBundle } from './save-support-bundle';
 import { createSaving } from './saving';
 import { createServices } from './services';
 import { createToasts } from './toasts';
@@ -25,7 +26,7 @@ export interface Workspace {
 }
 
 /** Name of the database: a data format, chosen once. */
-const DATABASE = 'phukin';
+export const DATABASE = 'phukin';
 
 /** Opens the workspace of this machine and everything that serves it; `onProgress` hears of opening that takes long. */
 export async function openWorkspace(
@@ -58,9 +59,21 @@ export async function openWorkspace(
   const toasts = createToasts();
   const saving = createSaving();
   const exporting = createExportWork();
+  const saveSupport = () => saveSupportBundle({ host, clock, version, database: DATABASE, store, backups });
   const exportFile = (control: TaskControl) => tasks.exportFile(store.database, version, control);
   return ok({
-    services: createServices({ store, backups, host, exportFile, exporting, clock, newId, toasts, saving }),
+    services: createServices({
+      store,
+      backups,
+      host,
+      exportFile,
+      exporting,
+      saveSupport,
+      clock,
+      newId,
+      toasts,
+      saving,
+    }),
     parts: { toasts, saving, exporting, replaced, openedAt: clock.now() },
   });
 }

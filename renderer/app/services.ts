@@ -21,6 +21,8 @@ interface ServiceParts {
   /** Makes the workspace file beside the window. */
   readonly exportFile: (control: TaskControl) => Promise<Uint8Array>;
   readonly exporting: ExportWork;
+  /** Gathers and saves the support bundle. */
+  readonly saveSupport: () => Promise<FileOutcome>;
   readonly clock: Clock;
   readonly newId: IdSource;
   readonly toasts: Toasts;
@@ -29,7 +31,7 @@ interface ServiceParts {
 
 /** What screens get: every commit and undo tells the user what became of it, so that screens need not. */
 export function createServices(parts: ServiceParts): DataServices {
-  const { store, backups, host, exportFile, exporting, clock, newId, toasts, saving } = parts;
+  const { store, backups, host, exportFile, exporting, saveSupport, clock, newId, toasts, saving } = parts;
   const words = wordsOf('shell');
 
   function tellFailure(failure: CommitFailure | UndoFailure) {
@@ -80,6 +82,11 @@ export function createServices(parts: ServiceParts): DataServices {
       if (taken.ok) toasts.show({ tone: 'done', title: words('backedUp', { time: formatInstant(taken.value.at) }) });
       else if (taken.error.type !== 'stopped')
         toasts.show({ tone: 'failed', title: words('backupFailed'), lines: [words('exportKept')] });
+    },
+    async saveSupportBundle() {
+      const outcome = await saveSupport();
+      tellSaved(outcome);
+      return outcome;
     },
     async saveWorkspace() {
       const outcome = await saveWorkspace(store, host, clock.today(), () => exporting.run(exportFile));

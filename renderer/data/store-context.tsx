@@ -32,6 +32,8 @@ export interface DataServices {
   readonly backUp: () => Promise<void>;
   /** Saves the whole workspace as one file where the user says, and tells what became of it. */
   readonly saveWorkspace: () => Promise<FileOutcome>;
+  /** Saves counts, versions and results of checks for whoever helps from afar, and tells what became of it. */
+  readonly saveSupportBundle: () => Promise<FileOutcome>;
   /** Tells the user what became of a file; nothing when the user cancelled. */
   readonly tellSaved: (outcome: FileOutcome) => void;
 }

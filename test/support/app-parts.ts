@@ -2,6 +2,7 @@ import type { AppParts } from '../../renderer/app/app-context';
 import { clockOver } from '../../renderer/app/clock';
 import { createExportWork } from '../../renderer/app/export-work';
 import { createReplaced } from '../../renderer/app/replaced';
+import { saveSupportBundle } from '../../renderer/app/save-support-bundle';
 import { createSaving } from '../../renderer/app/saving';
 import { createServices } from '../../renderer/app/services';
 import { createToasts } from '../../renderer/app/toasts';
@@ -34,6 +35,15 @@ export function appParts(store: Store, options: PartsOptions) {
     host,
     exportFile: () => store.file.export('0.0.0-test'),
     exporting,
+    saveSupport: () =>
+      saveSupportBundle({
+        host,
+        clock: clockOver(nowMs),
+        version: '0.0.0-test',
+        database: store.database,
+        store,
+        backups,
+      }),
     clock: clockOver(nowMs),
     newId: testId,
     toasts,

@@ -85,9 +85,9 @@ async function copyOutside({ blobs }: Database, folder: Folder | null): Promise<
   }
 }
 
-/** The history that a backup holds is not that of the new generation, so that is not kept. */
+/** The history that a backup holds, and the records that were checked, are not those of the new generation: neither is kept. */
 async function keptFacts(database: Database): Promise<readonly LocalRow[]> {
-  const { taken: _taken, ...facts } = await readBackupFacts(database);
+  const { taken: _taken, verification: _verification, ...facts } = await readBackupFacts(database);
   const lineage = (await database.local.get(LINEAGE_KEY))?.value;
   return [
     ...(await readPreferences(database)),

@@ -1,7 +1,7 @@
 import { IconDatabaseImport, IconDeviceFloppy } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import type { BackupFile, BackupSource } from '../../data/backup/backups';
-import { useBackupState } from '../../data/store-context';
+import { useBackupState, useHistory } from '../../data/store-context';
 import { useHost } from '../../host/host-context';
 import { paths } from '../../navigation/paths';
 import { RouteLink } from '../../navigation/route-link';
@@ -32,6 +32,7 @@ export function BackupScreen() {
   const settings = useWords('settings');
   const state = useBackupState();
   const work = useBackupWork();
+  const empty = useHistory().length === 0;
   const { source, tooLarge, open, browse, close } = useSource();
   const size = state.files.reduce((sum, file) => sum + file.size, 0);
   return (
@@ -41,23 +42,27 @@ export function BackupScreen() {
           title={words('title')}
           meta={words('meta', { count: formatNumber(state.files.length), size: formatBytes(size) })}
           breadcrumb={
-            <>
-              <RouteLink to={paths.settings('data')}>{settings('title')}</RouteLink> / {settings('sections.data')}
-            </>
+            empty ? undefined : (
+              <>
+                <RouteLink to={paths.settings('data')}>{settings('title')}</RouteLink> / {settings('sections.data')}
+              </>
+            )
           }
           actions={
             <>
               <Button icon={IconDatabaseImport} disabled={state.busy !== null} onClick={() => void browse()}>
                 {words('restore.act')}
               </Button>
-              <Button
-                kind="primary"
-                icon={IconDeviceFloppy}
-                disabled={state.busy !== null}
-                onClick={() => void work.take()}
-              >
-                {words('card.take')}
-              </Button>
+              {empty ? null : (
+                <Button
+                  kind="primary"
+                  icon={IconDeviceFloppy}
+                  disabled={state.busy !== null}
+                  onClick={() => void work.take()}
+                >
+                  {words('card.take')}
+                </Button>
+              )}
             </>
           }
         />
@@ -65,14 +70,14 @@ export function BackupScreen() {
     >
       <div className={css.screen}>
         <RestoredNote />
-        <ProtectionNote />
+        {empty ? null : <ProtectionNote />}
         <WorkNote work={work} />
         {tooLarge === null ? null : (
           <ErrorNote title={words('restore.unreadable')} kept={words('restore.kept')}>
             {restoreFailureWords({ type: 'too-large', bytes: tooLarge }, words)}
           </ErrorNote>
         )}
-        <StandingCards work={work} />
+        {empty ? null : <StandingCards work={work} />}
         {state.verification === null ? null : <IntegrityReport report={state.verification} />}
         {state.drill === null ? null : <DrillFindings report={state.drill} />}
         <div className={css.columns}>
@@ -80,7 +85,7 @@ export function BackupScreen() {
           <div className={css.side}>
             <PlaceCard />
             <OpeningCard />
-            <ToolsCard />
+            {empty ? null : <ToolsCard />}
           </div>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { IconDeviceFloppy, IconFileCheck, IconTrashX } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconFileCheck, IconLifebuoy, IconTrashX } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useBackupState, useData } from '../../data/store-context';
 import { useWords } from '../../strings/use-words';
@@ -12,7 +12,7 @@ import { verifyPage } from './verify-page';
 /** Files to carry out of the program, and the way to begin anew. */
 export function ToolsCard() {
   const words = useWords('backup');
-  const { saveWorkspace } = useData();
+  const { saveWorkspace, saveSupportBundle } = useData();
   const { busy: working } = useBackupState();
   const page = useSaveFile();
   const [emptying, setEmptying] = useState(false);
@@ -32,6 +32,11 @@ export function ToolsCard() {
             onClick={() => void page.save(() => verifyPage(words('tools.verifyPageName')))}
           >
             {words('tools.verifyPage')}
+          </Button>
+        </Tool>
+        <Tool why={words('tools.supportWhy')}>
+          <Button small icon={IconLifebuoy} onClick={() => void saveSupportBundle()}>
+            {words('tools.support')}
           </Button>
         </Tool>
         <Tool why={words('empty.why')}>

@@ -58,7 +58,9 @@ describe('the program', () => {
     const rail = await screen.findByRole('navigation', { name: 'Các phần việc' });
     expect(within(rail).getByText('Sở Mẫu')).toBeTruthy();
     expect(within(rail).getByText('Dữ liệu mẫu')).toBeTruthy();
-    expect(await within(rail).findByText(/tại memory/)).toBeTruthy();
+    const place = await within(rail).findByRole('link', { name: /tại memory/ });
+    expect(place.textContent).toBe('Chưa có bản sao lưu');
+    expect(place.getAttribute('href')).toBe('#/backup');
     expect(
       within(rail)
         .getByRole('link', { name: /Thiết lập/ })

@@ -107,3 +107,28 @@ describe('saving the workspace as a file', () => {
     expect(last()?.lines).toEqual([words.common.saveFailure.diskFull, 'Dữ liệu trong ứng dụng vẫn nguyên.']);
   });
 });
+
+describe('backing up by a command', () => {
+  it('tells when it was done', async () => {
+    const { services, backups, last } = servicesOver();
+    await services.backUp();
+    expect(backups.asked).toEqual(['take manual']);
+    expect(last()).toMatchObject({ tone: 'done', title: expect.stringMatching(/^Đã sao lưu lúc 22\/11\/2026/) });
+  });
+
+  it('tells that it failed and where to see why', async () => {
+    const { services, backups, last } = servicesOver();
+    backups.answers.take = { type: 'no-folder' };
+    await services.backUp();
+    expect(last()).toMatchObject({ tone: 'failed', title: words.shell.backupFailed });
+  });
+});
+
+describe('the support bundle', () => {
+  it('is saved as a zip named after the day', async () => {
+    const { services, host, last } = servicesOver();
+    await services.saveSupportBundle();
+    expect(host.saved[0]).toMatchObject({ suggestedName: 'phukin-support-2026-11-22.zip', extension: 'zip' });
+    expect(last()).toMatchObject({ tone: 'done' });
+  });
+});

@@ -32,6 +32,7 @@ test('a screen renders anew after each commit', async () => {
     store,
     backups: memoryBackups(),
     backUp: async () => {},
+    saveSupportBundle: async () => ({ type: 'cancelled' }) as const,
     today: () => '2026-11-22',
     now: () => '2026-11-22T08:00:00.000Z',
     newId: testId,

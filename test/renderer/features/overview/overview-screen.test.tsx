@@ -1,10 +1,11 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { coverageAt } from '../../../../renderer/core/coverage/coverage-at';
 import { coverageFigures } from '../../../../renderer/core/coverage/figures';
 import { workItems } from '../../../../renderer/core/coverage/work-items';
 import { OverviewScreen } from '../../../../renderer/features/overview/overview-screen';
 import { formatPercent } from '../../../../renderer/strings/format';
+import { aBackup, faithfulDrill, memoryBackups, wholeReport } from '../../../support/memory-backups';
 import { renderScreen } from '../../../support/render-screen';
 import { openSampleStore } from '../../../support/sample-store';
 
@@ -53,11 +54,32 @@ describe('the overview', () => {
     expect(grid.queryByText('Chờ xem xét')).toBeNull();
   });
 
-  it('says where the data live', async () => {
-    const { host } = await open();
-    const { dataLocation } = await host.app.info();
-    expect(await screen.findByText(dataLocation)).toBeDefined();
-    expect(screen.getByRole('button', { name: 'Xuất bản sao…' })).toBeDefined();
+  it('says how the data are protected, and leads to the backups', async () => {
+    const last = aBackup('2026-11-22T02:00:00.000Z');
+    const backups = memoryBackups({ files: [last], last, drill: faithfulDrill, verification: wholeReport });
+    const store = await openSampleStore();
+    const opening = { ...store.opening, journal: { type: 'equal' } as const };
+    await renderScreen(<OverviewScreen />, { store: { ...store, opening }, backups });
+    const card = within(await screen.findByRole('region', { name: 'Bản sao lưu' }));
+    expect(card.getByText('Được bảo vệ')).toBeDefined();
+    expect(card.getByText('Khớp hoàn toàn', { exact: false })).toBeDefined();
+    expect(card.getByText('Không có gì sai', { exact: false })).toBeDefined();
+    expect(card.getByRole('link', { name: 'Xem và khôi phục' }).getAttribute('href')).toBe('#/backup');
+    fireEvent.click(card.getByRole('button', { name: 'Sao lưu ngay' }));
+    expect(await card.findByText('vừa xong', { exact: false })).toBeDefined();
+    expect(backups.asked).toEqual(['take manual']);
+  });
+
+  it('warns when the last backup is older than a week or failed, and when a trial went wrong', async () => {
+    const last = aBackup('2026-11-10T02:00:00.000Z');
+    const backups = memoryBackups({ files: [last], last });
+    await renderScreen(<OverviewScreen />, { store: await openSampleStore(), backups });
+    const card = within(await screen.findByRole('region', { name: 'Bản sao lưu' }));
+    expect(card.getByText('Cần xem lại')).toBeDefined();
+    expect(card.getByText('12 ngày trước', { exact: false })).toBeDefined();
+    act(() => backups.set({ drill: { ...faithfulDrill, differences: ['person'] } }));
+    expect(card.getByText('Có chỗ hỏng')).toBeDefined();
+    expect(card.getByText('Không khớp 1 bảng', { exact: false })).toBeDefined();
   });
 
   it('tells how to begin when nothing is there yet', async () => {
