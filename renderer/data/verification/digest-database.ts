@@ -39,10 +39,12 @@ async function digestJournal(database: Database, view: WorkspaceView, control: T
   const cited = new Set<string>();
   let done = 0;
   await eachEntryPage(database, view, async (entries) => {
-    for (const entry of entries) digest.add(canonicalLine(entry));
     addCitedBlobs(cited, entries);
-    done += entries.length;
-    await pace.step(done, entryCount(view));
+    for (const entry of entries) {
+      digest.add(canonicalLine(entry));
+      done += 1;
+      await pace.step(done, entryCount(view));
+    }
   });
   return { digest, cited };
 }

@@ -14,6 +14,7 @@ import {
   MANIFEST_PATH,
   type Manifest,
   recordsPath,
+  sizeAbove,
 } from './manifest';
 import { eachEntryPage, entryCount } from './read-journal';
 import { readView, type WorkspaceView } from './read-view';
@@ -66,8 +67,11 @@ export async function packView(
     },
     files: await describe(parts, stageOf(control, 0.4, 0.1)),
   };
-  const head = { path: MANIFEST_PATH, bytes: strToU8(JSON.stringify(manifest, null, 2)), stored: false };
-  return packParts([head, ...parts], stageOf(control, 0.5, 0.5));
+  const text = strToU8(JSON.stringify(manifest, null, 2));
+  // a file that could not be read again must not look like a copy
+  if (sizeAbove([{ path: MANIFEST_PATH, bytes: text.length }, ...manifest.files]) !== null)
+    throw new Error('too-large');
+  return packParts([{ path: MANIFEST_PATH, bytes: text, stored: false }, ...parts], stageOf(control, 0.5, 0.5));
 }
 
 async function readJournal(database: Database, view: WorkspaceView, control: TaskControl) {
@@ -75,9 +79,11 @@ async function readJournal(database: Database, view: WorkspaceView, control: Tas
   const lines = createLines();
   const cited = new Set<string>();
   await eachEntryPage(database, view, async (entries) => {
-    for (const entry of entries) lines.add(entry);
     addCitedBlobs(cited, entries);
-    await pace.step(lines.count(), entryCount(view));
+    for (const entry of entries) {
+      lines.add(entry);
+      await pace.step(lines.count(), entryCount(view));
+    }
   });
   return { lines, cited };
 }

@@ -64,6 +64,8 @@ function incompleteSet({ journal, changeSets }: ReadWorkspace): Divergence | nul
 async function alteredRecord({ journal, records }: ReadWorkspace, pace: Pace): Promise<Divergence | null> {
   const tables = new Map(entityNames.map((entity) => [entity, new Map<string, JsonObject>()]));
   const last = new Map<string, JournalEntry>();
+  const steps = journal.length + [...records.values()].reduce((sum, rows) => sum + rows.length, 0);
+  let done = 0;
   for (const entry of [...journal].sort(compareEntries)) {
     const { entity, id } = entry.change;
     const table = tables.get(entity);
@@ -74,26 +76,28 @@ async function alteredRecord({ journal, records }: ReadWorkspace, pace: Pace): P
     if (after === null) table.delete(id);
     else table.set(id, after);
     last.set(`${entity}/${id}`, entry);
+    done += 1;
+    await pace.step(done, steps);
   }
-  const total = [...tables.values()].reduce((sum, table) => sum + table.size, 0);
-  let done = 0;
-  for (const [entity, table] of tables) {
-    const diverging = async (): Promise<string | null> => {
-      const left = new Map(table);
-      for (const record of records.get(entity) ?? []) {
-        const id = String(record.id);
-        const expected = left.get(id);
-        if (expected === undefined || canonicalJson(expected) !== canonicalJson(record)) return id;
-        left.delete(id);
-        done += 1;
-        await pace.step(done, total);
-      }
-      return left.keys().next().value ?? null;
-    };
-    const id = await diverging();
-    if (id !== null) return { ...at('record', recordsPath(entity), last.get(`${entity}/${id}`)), entity, id };
+  for (const [entity, left] of tables) {
+    for (const record of records.get(entity) ?? []) {
+      const id = String(record.id);
+      const expected = left.get(id);
+      if (expected === undefined || canonicalJson(expected) !== canonicalJson(record))
+        return recordAt(entity, id, last);
+      left.delete(id);
+      done += 1;
+      await pace.step(done, steps);
+    }
+    const missing = left.keys().next().value;
+    if (missing !== undefined) return recordAt(entity, missing, last);
   }
   return null;
+}
+
+/** A record that diverges, with the entry that made it last. */
+function recordAt(entity: EntityName, id: string, last: ReadonlyMap<string, JournalEntry>): Divergence {
+  return { ...at('record', recordsPath(entity), last.get(`${entity}/${id}`)), entity, id };
 }
 
 async function alteredAttachment({ blobs }: ReadWorkspace, pace: Pace): Promise<Divergence | null> {

@@ -8,11 +8,14 @@ z.config({ jitless: true });
 /** Newest layout of workspace files that this program reads and writes. */
 export const FORMAT_VERSION = 1;
 
-/** Largest content of a workspace file, unpacked, in bytes. */
-export const MAX_UNPACKED_BYTES = 1024 * 1024 * 1024;
+/** Largest content of a workspace file, unpacked, in bytes: 2 GB. */
+export const MAX_UNPACKED_BYTES = 2 * 1024 ** 3;
 
-/** Largest table of a workspace file, unpacked, in bytes. */
-export const MAX_TABLE_BYTES = 256 * 1024 * 1024;
+/** Largest table of a workspace file, unpacked, in bytes: 1 GB, some 500,000 journal entries. */
+export const MAX_TABLE_BYTES = 1024 ** 3;
+
+/** Most parts of a workspace file, as many as a zip can list. */
+export const MAX_PARTS = 0xffff;
 
 /** Path of the manifest inside the file. */
 export const MANIFEST_PATH = 'manifest.json';
@@ -45,12 +48,9 @@ const manifestShape = manifestHead.extend({
 export const recordLine = z.looseObject({ id: z.string().min(1) });
 
 const change = z.discriminatedUnion('op', [
-  z.object({
-    op: z.literal('create'),
-    entity: z.enum(entityNames),
-    id: z.string().min(1),
-    record: recordLine,
-  }),
+  z
+    .object({ op: z.literal('create'), entity: z.enum(entityNames), id: z.string().min(1), record: recordLine })
+    .refine(({ id, record }) => record.id === id),
   z.object({
     op: z.literal('update'),
     entity: z.enum(entityNames),
@@ -90,6 +90,13 @@ export const changeSetLine = z.object({
 
 /** What a workspace file says about itself: layout, program, counts, and the hash of every other part. */
 export type Manifest = z.infer<typeof manifestShape>;
+
+/** Declared bytes of parts when they, or a table, are more than a workspace file may have; else `null`. */
+export function sizeAbove(parts: readonly { readonly path: string; readonly bytes: number }[]): number | null {
+  const total = parts.reduce((sum, part) => sum + part.bytes, 0);
+  if (total > MAX_UNPACKED_BYTES || parts.length > MAX_PARTS) return total;
+  return parts.find((part) => part.path.endsWith('.jsonl') && part.bytes > MAX_TABLE_BYTES)?.bytes ?? null;
+}
 
 /** Reads a manifest: valid, of a newer program (with its layout version), or no manifest at all. */
 export function readManifest(

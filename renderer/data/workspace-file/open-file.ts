@@ -4,14 +4,7 @@ import { knownVersion } from '../migrations/migrations';
 import type { ImportFailure } from '../store';
 import { stageOf } from '../tasks/pace';
 import type { TaskControl } from '../tasks/tasks';
-import {
-  JOURNAL_PATH,
-  MANIFEST_PATH,
-  MAX_TABLE_BYTES,
-  MAX_UNPACKED_BYTES,
-  type Manifest,
-  readManifest,
-} from './manifest';
+import { JOURNAL_PATH, MANIFEST_PATH, type Manifest, readManifest, sizeAbove } from './manifest';
 import { readParts } from './read-parts';
 import { sealHolds } from './seal';
 import { type DeclaredPart, listParts, unpackPart } from './zip-directory';
@@ -56,13 +49,6 @@ function damaged(part: string): ImportFailure {
 function claimsToBeOurs(bytes: Uint8Array, parts: readonly DeclaredPart[] | null): boolean {
   if (parts !== null) return parts.some(({ path }) => path === JOURNAL_PATH);
   return strFromU8(bytes.subarray(30, 30 + MANIFEST_PATH.length)) === MANIFEST_PATH;
-}
-
-/** Declared bytes when they are more than a workspace may have, else `null`. */
-function sizeAbove(parts: readonly DeclaredPart[]): number | null {
-  const total = parts.reduce((sum, part) => sum + part.bytes, 0);
-  if (total > MAX_UNPACKED_BYTES) return total;
-  return parts.find((part) => part.path.endsWith('.jsonl') && part.bytes > MAX_TABLE_BYTES)?.bytes ?? null;
 }
 
 async function damagedPart(

@@ -17,7 +17,7 @@ export interface WorkspaceView {
   readonly unfinished: ReadonlySet<string>;
 }
 
-const PAGE = 500;
+const PAGE = 200;
 
 /**
  * Reads one instant in one transaction; run it in the store's queue. Hands over every record, tables in their order and

@@ -58,6 +58,7 @@ async function run(size: WorkspaceSize): Promise<Outcome> {
   const loaded = await add('load', (control) => tasks.loadFile(bytes, COPY, control));
   if (!loaded.ok) throw new Error(`not loaded: ${JSON.stringify(loaded.error)}`);
   const report = await add('verify', (control) => tasks.verify(LIVE, control));
+  await add('stop a check begun a moment ago', () => stopSoon());
   const before = await add('digest', (control) => tasks.digest(LIVE, control));
   const after = await tasks.digest(COPY, control());
   const again = await tasks.exportFile(COPY, 'bench', control());
@@ -76,6 +77,14 @@ async function run(size: WorkspaceSize): Promise<Outcome> {
       report.missingAttachments.length +
       report.alteredAttachments.length,
   };
+}
+
+/** Begins a check, lets it run for half a second, and waits until it was stopped. */
+async function stopSoon(): Promise<void> {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 500);
+  const outcome = await tasks.verify(LIVE, { ...control(), signal: stop.signal }).catch((error: unknown) => error);
+  if (!(outcome instanceof DOMException) || outcome.name !== 'AbortError') throw new Error('it was not stopped');
 }
 
 type Control = ReturnType<typeof control>;

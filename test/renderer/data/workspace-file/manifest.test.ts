@@ -56,6 +56,7 @@ describe('a line of the journal', () => {
     ['an unknown table', { change: { op: 'delete', entity: 'password', id: 'a' } }],
     ['an unknown act', { change: { op: 'drop', entity: 'legalText', id: 'a' } }],
     ['a record without id', { change: { op: 'create', entity: 'legalText', id: 'a', record: {} } }],
+    ['a record of another id', { change: { op: 'create', entity: 'legalText', id: 'a', record: { id: 'b' } } }],
     ['a foreign shape number', { schema: 2 }],
     ['a sequence of zero', { seq: 0 }],
     ['a clock that does not sort', { clock: '1-1' }],
