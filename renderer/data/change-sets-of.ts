@@ -6,19 +6,30 @@ import type { Database } from './database';
  * Change sets that touch records of one table, found through indexes alone: no entry is read. It rests on a change set's
  * entries standing side by side in the sequence of the replica that wrote them.
  */
-export async function changeSetsOf({ journal, dexie }: Database, entity: EntityName): Promise<ReadonlySet<string>> {
-  return dexie.transaction('r', journal, async () => {
+export async function changeSetsOf(database: Database, entity: EntityName): Promise<ReadonlySet<string>> {
+  const { journal, changeSets, dexie } = database;
+  return dexie.transaction('r', [journal, changeSets], async () => {
     const touched = await journal
       .where('[change.entity+change.id]')
       .between([entity, Dexie.minKey], [entity, Dexie.maxKey])
       .primaryKeys();
     if (touched.length === 0) return new Set<string>();
     const begins: Begin[] = [];
-    await journal.orderBy('changeSet').eachUniqueKey((changeSet, { primaryKey: [replica, seq] }) => {
-      begins.push({ changeSet: String(changeSet), replica, seq });
-    });
+    const ids = await changeSets.toCollection().primaryKeys();
+    for (let from = 0; from < ids.length; from += ASKED_AT_ONCE)
+      begins.push(
+        ...(await Promise.all(ids.slice(from, from + ASKED_AT_ONCE).map((id) => beginsOf(database, id)))).flat(),
+      );
     return setsAt(touched, begins);
   });
+}
+
+/** Requests under way at a time. */
+const ASKED_AT_ONCE = 500;
+
+async function beginsOf({ journal }: Database, changeSet: string): Promise<readonly Begin[]> {
+  const keys = await journal.where('changeSet').equals(changeSet).limit(1).primaryKeys();
+  return keys.map(([replica, seq]) => ({ changeSet, replica, seq }));
 }
 
 /** Where a change set's entries begin. */

@@ -7,7 +7,7 @@ import { type FoldedTables, foldRecords } from './fold';
 import { emptyState } from './read-model';
 import type { WorkspaceState } from './record-types';
 
-const PAGE = 1000;
+const PAGE = 500;
 
 /**
  * Records as they were known at `at`: the fold of every change set that had begun to be recorded by then, whole. A moment is

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import type { RecordKey } from '../../data/record-changes';
 import type { ChangeSetHeader } from '../../data/store';
 import { useHistory, useWorkspace } from '../../data/store-context';
-import { formatInstant } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
-import { isCorrection, notesByMistake, reasonOf } from './corrections/corrections-of';
+import { isCorrection } from './corrections/corrections-of';
 import { NoteDialog } from './corrections/note-dialog';
 import css from './history.module.css';
 import { recordOf } from './open-record';
@@ -18,45 +17,29 @@ interface ChangeSetActsProps {
   readonly records: readonly RecordKey[] | null;
 }
 
-/** What may be done about a recorded change: take it back, or log that it was a mistake. Notes already logged stand here. */
+/** What may be done about a recorded change: take it back, or log that it was a mistake. */
 export function ChangeSetActs({ header, records }: ChangeSetActsProps) {
   const words = useWords('history');
   const state = useWorkspace();
   const history = useHistory();
   const [noting, setNoting] = useState(false);
-  const notes = notesByMistake(history).get(header.id) ?? [];
   const living = (records ?? []).filter((record) => recordOf(record, state) !== null);
   const allGone = records !== null && records.length > 0 && living.length === 0;
   return (
-    <>
-      <div className={css.acts}>
-        <UndoButton header={header} history={history} />
-        {isCorrection(header) ? null : (
-          <Button
-            small
-            icon={IconNotes}
-            disabled={records === null}
-            disabledReason={allGone ? words('note.allGone') : null}
-            onClick={() => setNoting(true)}
-          >
-            {words('note.button')}
-          </Button>
-        )}
-      </div>
-      {notes.length === 0 ? null : (
-        <ul className={css.notes}>
-          {notes.map((note) => (
-            <li key={note.id}>
-              {words('note.noted', {
-                at: formatInstant(note.at),
-                who: state.person.get(note.actor ?? '')?.name ?? words('nobody'),
-                reason: reasonOf(note),
-              })}
-            </li>
-          ))}
-        </ul>
+    <div className={css.acts}>
+      <UndoButton header={header} history={history} />
+      {isCorrection(header) ? null : (
+        <Button
+          small
+          icon={IconNotes}
+          disabled={records === null}
+          disabledReason={allGone ? words('note.allGone') : null}
+          onClick={() => setNoting(true)}
+        >
+          {words('note.button')}
+        </Button>
       )}
       {noting ? <NoteDialog header={header} records={living} onClose={() => setNoting(false)} /> : null}
-    </>
+    </div>
   );
 }

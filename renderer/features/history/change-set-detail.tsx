@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { ChangeSetHeader } from '../../data/store';
-import { useWorkspace } from '../../data/store-context';
+import { useHistory, useWorkspace } from '../../data/store-context';
 import { formatInstant } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { ChangeSetActs } from './change-set-acts';
+import { notesByMistake } from './corrections/corrections-of';
+import { NoteList } from './corrections/note-list';
 import css from './history.module.css';
 import { RecordChangeView } from './record-change-view';
 import { useRecordChanges } from './use-record-changes';
@@ -24,6 +26,8 @@ export function ChangeSetDetail({ header, who }: Props) {
   const words = useWords('history');
   const state = useWorkspace();
   const [most, setMost] = useState(FIRST);
+  const history = useHistory();
+  const notes = useMemo(() => notesByMistake(history).get(header.id) ?? [], [history, header.id]);
   const { changes, failure } = useRecordChanges(header.id, most);
   const records = useMemo(() => changes?.changes.map(({ entity, id }) => ({ entity, id })) ?? null, [changes]);
   const hidden = changes === null ? 0 : changes.total - changes.changes.length;
@@ -35,6 +39,7 @@ export function ChangeSetDetail({ header, who }: Props) {
         </p>
         <ChangeSetActs header={header} records={records} />
       </div>
+      <NoteList notes={notes} />
       {failure === null ? null : <ReadFailure reason={failure} />}
       {changes === null ? (
         failure === null && <p role="status">{words('reading')}</p>

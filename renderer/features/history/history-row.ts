@@ -26,7 +26,10 @@ export function historyRows(
 ): readonly HistoryRow[] {
   return headers.map((header) => ({
     header,
-    what: whatWords(header, words),
+    // looked up when it is shown or searched: thousands of lines are neither
+    get what() {
+      return whatWords(header, words);
+    },
     who: header.actor === null ? words('nobody') : (people.get(header.actor)?.name ?? words('unknownPerson')),
     day: localDay(header.at),
   }));

@@ -104,7 +104,7 @@ function LogBody({ asked, log }: { readonly asked: HistoryQuery; readonly log: L
   if (asked.record !== null && histories !== null && !asked.asList)
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-      <section className={css.scroll} aria-label={words('record.label')} tabIndex={0}>
+      <section className={css.scroll} aria-label={words('record.timeline')} tabIndex={0}>
         <Timeline items={items} histories={histories} />
       </section>
     );

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { Day } from '../../core/calendar/day';
 import { useHistory } from '../../data/store-context';
 import { formatLongDate } from '../../strings/format';
-import { useWords } from '../../strings/use-words';
+import { useWords, type Words } from '../../strings/use-words';
 import { DataTable } from '../../ui/data-table/data-table';
 import { ChangeSetDetail } from './change-set-detail';
 import { notesByMistake } from './corrections/corrections-of';
@@ -23,6 +24,7 @@ export function LogTable({ rows, empty }: LogTableProps) {
   const corrected = useMemo(() => notesByMistake(headers), [headers]);
   const columns = useMemo(() => historyColumns(words, open, toggle, corrected), [words, open, toggle, corrected]);
   const isUnfolded = useCallback((row: HistoryRow) => row.header.id === open, [open]);
+  const dayTitle = useMemo(() => dayTitles(words), [words]);
   return (
     <DataTable
       label={words('title')}
@@ -30,7 +32,7 @@ export function LogTable({ rows, empty }: LogTableProps) {
       rowKey={keyOf}
       rowName={nameOf}
       columns={columns}
-      groupBy={dayOf}
+      groupBy={dayTitle}
       groupsAsTheyCome
       isUnfolded={isUnfolded}
       detail={(row) => <ChangeSetDetail key={row.header.id} header={row.header} who={row.who} />}
@@ -50,8 +52,14 @@ function nameOf(row: HistoryRow): string {
   return row.what;
 }
 
-function dayOf(row: HistoryRow): string {
-  return formatLongDate(row.day);
+/** Heads of days in the language of `words`, each written once. */
+function dayTitles(_words: Words<'history'>): (row: HistoryRow) => string {
+  const titles = new Map<Day, string>();
+  return ({ day }) => {
+    const title = titles.get(day) ?? formatLongDate(day);
+    titles.set(day, title);
+    return title;
+  };
 }
 
 function isUndone(row: HistoryRow): boolean {

@@ -1,4 +1,5 @@
 import { type Icon, IconChevronRight, IconNote, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { WorkspaceState } from '../../data/record-types';
 import type { RecordChange } from '../../data/store';
 import { useWords } from '../../strings/use-words';
@@ -27,6 +28,7 @@ interface Props {
 /** A record before and after, part by part. */
 export function RecordChangeView({ change, state, open }: Props) {
   const words = useWords('history');
+  const [unfolded, setUnfolded] = useState(open);
   const { entity, before, after } = change;
   const op = opOf(change);
   const [tone, Shape] = shapes[op];
@@ -50,15 +52,17 @@ export function RecordChangeView({ change, state, open }: Props) {
       </div>
     );
   return (
-    <details className={css.record} open={open}>
+    <details className={css.record} open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary className={css.summary}>
         <IconChevronRight className={css.chevron} size={14} stroke={1.75} aria-hidden />
         {head}
       </summary>
-      <FieldTable
-        before={{ title: words('before'), record: before, state }}
-        after={{ title: words('after'), record: after, state }}
-      />
+      {unfolded ? (
+        <FieldTable
+          before={{ title: words('before'), record: before, state }}
+          after={{ title: words('after'), record: after, state }}
+        />
+      ) : null}
     </details>
   );
 }

@@ -20,10 +20,7 @@ export function recordLabel(
     case 'administrativeProcedure':
       return `${text(record.code)} ${text(record.name)}`.trim();
     case 'revision':
-      return `${labelById(text(record.procedureId), state, words)}, ${words('issue', {
-        issue: padded(record.issueNo),
-        amendment: padded(record.amendmentNo),
-      })}`;
+      return `${labelById(text(record.procedureId), state, words)}, ${issueWords(record, words)}`;
     case 'mapping':
       return `${codeOf(text(record.administrativeProcedureId), state)} → ${codeOf(text(record.procedureId), state)}`;
     case 'exclusion':
@@ -45,10 +42,32 @@ export function recordLabel(
   }
 }
 
+/** The label without long names, for a running sentence: codes where there are codes. */
+export function shortLabel(id: string, state: WorkspaceState, words: Words<'history'>): string {
+  const found = recordById(id, state);
+  if (found === null) return '–';
+  const { entity, record } = found;
+  switch (entity) {
+    case 'procedure':
+    case 'administrativeProcedure':
+      return text(record.code);
+    case 'exclusion':
+      return codeOf(text(record.administrativeProcedureId), state);
+    case 'revision':
+      return `${codeOf(text(record.procedureId), state)}, ${issueWords(record, words)}`;
+    default:
+      return recordLabel(entity, record, state, words);
+  }
+}
+
 /** Label of whatever record has this id, `–` when there is none (any more). */
 export function labelById(id: string, state: WorkspaceState, words: Words<'history'>): string {
   const found = recordById(id, state);
   return found === null ? '–' : recordLabel(found.entity, found.record, state, words);
+}
+
+function issueWords({ issueNo, amendmentNo }: JsonObject, words: Words<'history'>): string {
+  return words('issue', { issue: padded(issueNo), amendment: padded(amendmentNo) });
 }
 
 function codeOf(id: string, state: WorkspaceState): string {

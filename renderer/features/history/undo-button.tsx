@@ -5,8 +5,9 @@ import { useData, useWorkspace } from '../../data/store-context';
 import { formatInstant } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
+import { isCorrection } from './corrections/corrections-of';
 import css from './history.module.css';
-import { labelById } from './record-label';
+import { shortLabel } from './record-label';
 
 interface Props {
   readonly header: ChangeSetHeader;
@@ -53,13 +54,13 @@ export function UndoButton({ header, history }: Props) {
     if (refusal === null) return null;
     switch (refusal.type) {
       case 'not-undoable':
-        return words('refusals.not-undoable');
+        return words(isCorrection(header) ? 'refusals.correction' : 'refusals.not-undoable');
       case 'already-undone':
         return undoneAt === undefined
           ? words('refusals.already-undone')
           : words('undoneAt', { at: formatInstant(undoneAt) });
       case 'touched-later': {
-        const names = refusal.records.slice(0, 3).map(({ id }) => labelById(id, state, words));
+        const names = refusal.records.slice(0, 3).map(({ id }) => shortLabel(id, state, words));
         const more = refusal.records.length > names.length ? [...names, '…'] : names;
         return words('refusals.touched-later', { records: more.join('; ') });
       }

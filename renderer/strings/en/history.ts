@@ -39,11 +39,9 @@ export const history = {
     show: 'Shown as',
     timeline: 'Timeline',
     list: 'List',
-    order: 'Order',
     newestFirst: 'Newest first',
     oldestFirst: 'Oldest first',
     acts: 'Undo, correct',
-    actsOf: 'Undo, correct: {{what}}',
     more: 'Show {{count}} more entries',
     more_one: 'Show {{count}} more entry',
     about: 'Summary',
@@ -140,6 +138,7 @@ export const history = {
     open: 'Open',
     history: 'History',
     historyOf: 'History: {{what}}',
+    search: 'Find an item',
     nothing: 'No item fits.',
   },
   columns: {
@@ -160,6 +159,7 @@ export const history = {
   redo: 'Do this change again',
   refusals: {
     'not-undoable': 'This is not undone from the log; use the step back of the act itself.',
+    correction: 'A logged correction stays. If it is not right, log another one.',
     'already-undone': 'This change was undone already.',
     'touched-later': 'Later entries touch the same place or refer to it: {{records}}. Undo those first.',
     other: 'It cannot be undone now.',

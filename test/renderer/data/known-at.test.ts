@@ -79,12 +79,10 @@ describe('what was known at an instant', () => {
     const told: [number, number][] = [];
     const known = await store.knownAt(instant(START), (done, total) => told.push([done, total]));
     expect(known.legalText.size).toBe(2500);
-    expect(told).toEqual([
-      [0, 2500],
-      [1000, 2500],
-      [1999, 2500],
-      [2500, 2500],
-    ]);
+    expect(told[0]).toEqual([0, 2500]);
+    expect(told.at(-1)).toEqual([2500, 2500]);
+    expect(told.length).toBeGreaterThan(4);
+    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).toSorted((x, y) => x - y));
   });
 
   test('takes a change set whole or not at all, and leaves out what is only being written', async () => {

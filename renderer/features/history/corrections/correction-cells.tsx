@@ -5,6 +5,7 @@ import { paths } from '../../../navigation/paths';
 import { RouteLink } from '../../../navigation/route-link';
 import { formatInstant } from '../../../strings/format';
 import { useWords } from '../../../strings/use-words';
+import { LongText } from '../../../ui/long-text';
 import { describeValue } from '../describe-value';
 import { fieldWords } from '../field-words';
 import { writeRecordKey } from '../history-query';
@@ -31,7 +32,7 @@ export function CorrectionRecord({ header }: CellProps) {
           <li key={`${entity}/${id}`}>
             <span className={css.dim}>{words(`entities.${entity}`)}</span>
             <RouteLink to={paths.history} query={{ record: writeRecordKey({ entity, id }) }}>
-              {last === null ? '–' : recordLabel(entity, last, state, words)}
+              <LongText text={last === null ? '–' : recordLabel(entity, last, state, words)} lines={2} />
             </RouteLink>
           </li>
         );

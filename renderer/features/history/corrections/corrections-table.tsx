@@ -44,7 +44,7 @@ function columnsOf(words: Words<'history'>): readonly Column<HistoryRow>[] {
     {
       id: 'time',
       title: words('corrections.time'),
-      width: 132,
+      width: 146,
       cell: ({ header }) => <span className={css.figure}>{formatInstant(header.at)}</span>,
     },
     {

@@ -10,7 +10,7 @@ import { Dialog } from '../../../ui/dialog';
 import { Select } from '../../../ui/select';
 import { TextArea } from '../../../ui/text-area';
 import { useWhatWords } from '../history-row';
-import { labelById } from '../record-label';
+import { labelById, shortLabel } from '../record-label';
 import css from './corrections.module.css';
 import { useLaterChanges } from './use-later-changes';
 
@@ -41,7 +41,7 @@ export function NoteDialog({ header, records, onClose }: NoteDialogProps) {
   async function save(event?: FormEvent) {
     event?.preventDefault();
     if (record === undefined || busy) return;
-    const label = labelById(record.id, state, words);
+    const label = shortLabel(record.id, state, words);
     const noted = noteCorrection({ about: header.id, record: { ...record, label }, mendedBy, reason });
     if (!noted.ok) return setError(noted.error);
     setBusy(true);

@@ -26,7 +26,7 @@ export function KnownCounts({ known }: { readonly known: WorkspaceState }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.entity}>
+            <tr key={row.entity} className={row.was === row.now ? undefined : css.differs}>
               <th scope="row">{words(`entities.${row.entity}`)}</th>
               <td>{formatNumber(row.was)}</td>
               <td>{formatNumber(row.now)}</td>

@@ -10,6 +10,7 @@ import { RouteLink } from '../../../navigation/route-link';
 import { formatDate, formatNumber, formatOf, formatPercent } from '../../../strings/format';
 import { useWords } from '../../../strings/use-words';
 import { Card } from '../../../ui/card';
+import { classNames } from '../../../ui/class-names';
 import { StateText } from '../../../ui/state-text';
 import css from './known.module.css';
 
@@ -47,14 +48,14 @@ export function KnownCoverage({ known, day }: KnownCoverageProps) {
         </thead>
         <tbody>
           {rates.map((rate) => (
-            <tr key={rate} className={css.rate}>
+            <tr key={rate} className={classNames(css.rate, differs(rateOf(then, rate), rateOf(today, rate)))}>
               <th scope="row">{words(`known.${rate}`)}</th>
               <td>{rateOf(then, rate)}</td>
               <td>{rateOf(today, rate)}</td>
             </tr>
           ))}
           {states.map((state) => (
-            <tr key={state}>
+            <tr key={state} className={differs(then.counts[state], today.counts[state])}>
               <th scope="row">
                 <StateText state={`coverage.${state}`} />
               </th>
@@ -66,6 +67,11 @@ export function KnownCoverage({ known, day }: KnownCoverageProps) {
       </table>
     </Card>
   );
+}
+
+/** Marks a row whose two figures are not the same. */
+function differs(was: string | number, now: string | number): string | undefined {
+  return was === now ? undefined : css.differs;
 }
 
 function rateOf(figures: CoverageFigures, rate: 'covered' | 'upToDate'): string {

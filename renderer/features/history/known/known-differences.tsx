@@ -53,10 +53,10 @@ export function KnownDifferences({ known, differences }: KnownDifferencesProps) 
           <fieldset className={css.filters} aria-label={words('known.filter')}>
             <div className={css.search}>
               <SearchBox
-                label={words('search')}
+                label={words('known.search')}
+                placeholder={words('known.search')}
                 value={search}
                 onChange={setSearch}
-                placeholder={words('known.what')}
               />
             </div>
             {kinds.map((kind) => (

@@ -36,7 +36,7 @@ export function KnownView({ moment }: { readonly moment: Moment | null }) {
     );
   return (
     <div className={css.view}>
-      <Note strip>
+      <Note strip tone="warn">
         {moment.time === null
           ? words('known.bannerDay', { day: formatDate(moment.day) })
           : words('known.banner', { at: `${moment.time} ${formatDate(moment.day)}` })}

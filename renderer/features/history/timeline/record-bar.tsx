@@ -1,8 +1,9 @@
-import { IconArrowUpRight, IconTrash, IconX } from '@tabler/icons-react';
+import { IconArrowUpRight, IconSortAscending, IconSortDescending, IconTrash, IconX } from '@tabler/icons-react';
 import { useWorkspace } from '../../../data/store-context';
 import { RouteLink } from '../../../navigation/route-link';
 import { useQuery } from '../../../navigation/use-query';
 import { useWords } from '../../../strings/use-words';
+import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import { IconButton } from '../../../ui/icon-button';
 import { SegmentedControl } from '../../../ui/segmented-control';
@@ -65,15 +66,13 @@ export function RecordBar({ asked, history }: RecordBarProps) {
         {asked.view === 'log' ? (
           <>
             {asked.asList ? null : (
-              <SegmentedControl
-                label={words('record.order')}
-                value={asked.oldestFirst ? 'oldest' : 'newest'}
-                choices={[
-                  { value: 'newest', label: words('record.newestFirst') },
-                  { value: 'oldest', label: words('record.oldestFirst') },
-                ]}
-                onChange={(order) => setQuery({ order: order === 'oldest' ? order : null })}
-              />
+              <Button
+                kind="quiet"
+                icon={asked.oldestFirst ? IconSortDescending : IconSortAscending}
+                onClick={() => setQuery({ order: asked.oldestFirst ? null : 'oldest' })}
+              >
+                {words(asked.oldestFirst ? 'record.newestFirst' : 'record.oldestFirst')}
+              </Button>
             )}
             <SegmentedControl
               label={words('record.show')}

@@ -7,7 +7,7 @@ import { formatInstant, formatNumber } from '../../../strings/format';
 import { useWords } from '../../../strings/use-words';
 import { FactList } from '../../../ui/fact-list';
 import { writeRecordKey } from '../history-query';
-import { labelById } from '../record-label';
+import { shortLabel } from '../record-label';
 import { relatedRecords } from './related-records';
 import css from './timeline.module.css';
 import type { RecordHistory } from './use-record-history';
@@ -47,7 +47,7 @@ export function RecordSummary({ history }: { readonly history: RecordHistory }) 
             <li key={`${one.entity}/${one.id}`}>
               <span className={css.dim}>{words(`entities.${one.entity}`)}</span>
               <RouteLink to={paths.history} query={{ record: writeRecordKey(one) }}>
-                {labelById(one.id, state, words)}
+                {shortLabel(one.id, state, words)}
               </RouteLink>
             </li>
           ))}

@@ -1,13 +1,15 @@
 import { type Icon, IconArrowBackUp, IconNotes, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { RecordChange } from '../../../data/store';
+import type { ChangeSetHeader, RecordChange } from '../../../data/store';
 import { useWorkspace } from '../../../data/store-context';
 import { formatDate, formatTime } from '../../../strings/format';
 import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
 import { ChangeSetActs } from '../change-set-acts';
-import { isCorrection } from '../corrections/corrections-of';
+import { CorrectionValues } from '../corrections/correction-cells';
+import { isCorrection, isCorrectionNote } from '../corrections/corrections-of';
+import { NoteList } from '../corrections/note-list';
 import { fieldChanges } from '../field-changes';
 import { FieldTable } from '../field-table';
 import { ChangeMarks } from '../history-columns';
@@ -19,12 +21,12 @@ interface TimelineEntryProps {
   readonly item: TimelineItem;
   /** Only one record is shown, so that it need not be named again. */
   readonly alone: boolean;
-  /** A correction was logged about this change. */
-  readonly corrected: boolean;
+  /** Corrections logged about this change. */
+  readonly notes: readonly ChangeSetHeader[];
 }
 
 /** One change on the timeline. */
-export function TimelineEntry({ item: { row, changes }, alone, corrected }: TimelineEntryProps) {
+export function TimelineEntry({ item: { row, changes }, alone, notes }: TimelineEntryProps) {
   const words = useWords('history');
   const [acts, setActs] = useState(false);
   const { header } = row;
@@ -43,20 +45,27 @@ export function TimelineEntry({ item: { row, changes }, alone, corrected }: Time
       <div className={css.what}>
         <div className={css.line}>
           <div className={css.title}>
-            <h3>{row.what}</h3>
+            <h2>{row.what}</h2>
             <p className={css.who}>{row.who}</p>
           </div>
-          <ChangeMarks undone={undone} corrected={corrected} words={words} />
-          <Button small kind="quiet" pressed={acts} onClick={() => setActs(!acts)}>
-            {words('record.acts')}
-          </Button>
+          <ChangeMarks undone={undone} corrected={notes.length > 0} words={words} />
+          {isCorrectionNote(header) ? null : (
+            <Button small kind="quiet" pressed={acts} onClick={() => setActs(!acts)}>
+              {words('record.acts')}
+            </Button>
+          )}
         </div>
         {acts ? (
           <div className={css.acts}>
             <ChangeSetActs header={header} records={changes.map(({ entity, id }) => ({ entity, id }))} />
           </div>
         ) : null}
-        <EntryChanges changes={changes} alone={alone} />
+        <NoteList notes={notes} />
+        {isCorrectionNote(header) ? (
+          <CorrectionValues header={header} />
+        ) : (
+          <EntryChanges changes={changes} alone={alone} />
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import { IconHistory } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { ChangeSetHeader } from '../../../data/store';
 import { useHistory } from '../../../data/store-context';
 import { formatNumber } from '../../../strings/format';
 import { useWords } from '../../../strings/use-words';
@@ -13,6 +14,7 @@ import type { TimelineItem } from './timeline-items';
 import type { RecordHistory } from './use-record-history';
 
 const MORE = 30;
+const NONE: readonly ChangeSetHeader[] = [];
 
 interface TimelineProps {
   readonly items: readonly TimelineItem[];
@@ -25,7 +27,7 @@ export function Timeline({ items, histories }: TimelineProps) {
   const words = useWords('history');
   const headers = useHistory();
   const [most, setMost] = useState(MORE);
-  const corrected = notesByMistake(headers);
+  const notes = useMemo(() => notesByMistake(headers), [headers]);
   const own = histories[0];
   if (own === undefined || own.versions.length === 0)
     return (
@@ -46,7 +48,7 @@ export function Timeline({ items, histories }: TimelineProps) {
                 key={item.row.header.id}
                 item={item}
                 alone={histories.length === 1}
-                corrected={corrected.has(item.row.header.id)}
+                notes={notes.get(item.row.header.id) ?? NONE}
               />
             ))}
           </ol>

@@ -83,6 +83,57 @@ describe('the change log', () => {
   });
 });
 
+describe('filters of the log', () => {
+  const day = (date: number) => new Date(2026, 10, date, 9).getTime();
+
+  async function showDays(at: string) {
+    const clock = { ms: day(20) };
+    const store = await openTestStore({ nowMs: () => clock.ms });
+    await save(store, 'A', [created('a'), createChange('person', hang)]);
+    clock.ms = day(21);
+    await save(store, 'B', [created('b')]);
+    clock.ms = day(22);
+    await save(store, 'B2', [updated('b', { note: 'x' })]);
+    return renderScreen(<HistoryScreen />, { store, at });
+  }
+
+  test('by day take both ends in, and stand in the address', async () => {
+    const { router } = await showDays('/history?from=2026-11-21');
+    await waitFor(() => expect(lines()).toHaveLength(2));
+    const until = screen.getByRole('textbox', { name: 'Đến ngày' });
+    fireEvent.change(until, { target: { value: '21/11/2026' } });
+    fireEvent.blur(until);
+    await waitFor(() => expect(lines()).toEqual(['Xem chi tiết: Đã lưu văn bản B']));
+    expect(router.history.location.search).toBe('?from=2026-11-21&to=2026-11-21');
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ lọc' }));
+    await waitFor(() => expect(lines()).toHaveLength(3));
+    expect(router.history.location.search).toBe('');
+  });
+
+  test('by kind of record keep the changes that touch such a record', async () => {
+    await showDays('/history?kind=person');
+    await waitFor(() => expect(lines()).toEqual(['Xem chi tiết: Đã lưu văn bản A']));
+    expect(screen.getByText(/^1\s\/\s3$/)).toBeTruthy();
+  });
+
+  test('by one record keep the changes that touch it, with its name and a way out', async () => {
+    const { router } = await showDays('/history?record=legalText%2Fb&show=list');
+    await waitFor(() => expect(lines()).toEqual(['Xem chi tiết: Đã lưu văn bản B2', 'Xem chi tiết: Đã lưu văn bản B']));
+    const bar = screen.getByRole('region', { name: 'Lịch sử của một mục' });
+    expect(within(bar).getByText('b/2026/NĐ-CP')).toBeTruthy();
+    fireEvent.click(within(bar).getByRole('button', { name: 'Thôi xem riêng mục này' }));
+    await waitFor(() => expect(lines()).toHaveLength(3));
+    expect(router.history.location.search).toBe('');
+  });
+
+  test('days stand in the order of time, newest first', async () => {
+    await showDays('/history');
+    await waitFor(() => expect(lines()).toHaveLength(3));
+    const heads = screen.getAllByText(/^(Thứ|Chủ).*\d{4} \(1\)$/).map((head) => head.textContent?.match(/\d{2}/)?.[0]);
+    expect(heads).toEqual(['22', '21', '20']);
+  });
+});
+
 describe('the details of a change', () => {
   test('show each part of an updated record before and after', async () => {
     await show(async (store) => {
@@ -119,6 +170,34 @@ describe('taking back from the log', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Làm lại thay đổi này' }));
     await waitFor(() => expect(store.state().legalText.size).toBe(1));
     expect(lines()[0]).toBe('Xem chi tiết: Làm lại: Đã lưu văn bản A');
+  });
+
+  test('takes the last changes back one after the other, and does them again', async () => {
+    const { store } = await show(async (store) => {
+      await save(store, 'A', [created('a', { note: 'một' })]);
+      await save(store, 'B', [updated('a', { note: 'hai' })]);
+      await save(store, 'C', [updated('a', { note: 'ba' })]);
+    });
+    for (const [name, note] of [
+      ['C', 'hai'],
+      ['B', 'một'],
+    ] as const) {
+      await open(new RegExp(`Xem chi tiết: Đã lưu văn bản ${name}$`));
+      fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác thay đổi này' }));
+      await waitFor(() => expect(store.state().legalText.get('a')?.note).toBe(note));
+      await screen.findByText(/Đã hoàn tác lúc/);
+    }
+    await open(/Xem chi tiết: Đã lưu văn bản A$/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác thay đổi này' }));
+    await waitFor(() => expect(store.state().legalText.size).toBe(0));
+    expect(lines().slice(0, 3)).toEqual([
+      'Xem chi tiết: Hoàn tác: Đã lưu văn bản A',
+      'Xem chi tiết: Hoàn tác: Đã lưu văn bản B',
+      'Xem chi tiết: Hoàn tác: Đã lưu văn bản C',
+    ]);
+    await open(/Xem chi tiết: Hoàn tác: Đã lưu văn bản A$/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Làm lại thay đổi này' }));
+    await waitFor(() => expect(store.state().legalText.get('a')?.note).toBe('một'));
   });
 
   test('is not offered, with the reason, where a later change touches the same place', async () => {
