@@ -1,7 +1,7 @@
 import { checkManifest, MANIFEST_PATH, type ManifestFile, type ManifestProblem } from '../../core/packs/manifest';
 import { readPackManifest } from '../../core/packs/read-manifest';
 import { sha256Hex } from '../../data/attachments';
-import { stopIfAsked } from '../../data/tasks/pace';
+import { createPace } from '../../data/tasks/pace';
 import type { TaskControl } from '../../data/tasks/tasks';
 import type { OfferedFile } from './offered';
 import { isSystemFile, looksLikePack, packRoot } from './pack-root';
@@ -46,13 +46,13 @@ export async function inspectPack(files: readonly OfferedFile[], control: TaskCo
 async function readAll(
   files: readonly OfferedFile[],
   listed: ReadonlySet<string>,
-  { progress, signal }: TaskControl,
+  control: TaskControl,
 ): Promise<readonly ManifestFile[]> {
+  const pace = createPace(control);
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const found: ManifestFile[] = [];
   let done = 0;
   for (const file of files) {
-    stopIfAsked(signal);
     const bytes = listed.has(file.path) ? await readOrNull(file) : null;
     found.push({
       path: file.path,
@@ -60,7 +60,7 @@ async function readAll(
       sha256: bytes === null ? '' : await sha256Hex(bytes),
     });
     done += file.size;
-    progress(done, total);
+    await pace.step(done, total);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 
-const SLICE = 4 * 1024 * 1024;
+const SLICE = 512 * 1024;
 
 /** Gives a browser what it lacks of the two things that the program's own code takes for granted: grouping into a map, and SHA-256, which some browsers hide from pages opened by a double click. */
 export function completeBrowser(target: typeof globalThis): void {

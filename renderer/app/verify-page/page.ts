@@ -127,7 +127,7 @@ function result(shown: Shown, language: PageLanguage): readonly HTMLElement[] {
   const words = pageWords(language);
   switch (shown.type) {
     case 'nothing':
-      return [];
+      return [tells(words)];
     case 'folder-dropped':
       return [element('p', { class: 'note' }, words('choose.dropFolder'))];
     case 'several':
@@ -148,10 +148,17 @@ function result(shown: Shown, language: PageLanguage): readonly HTMLElement[] {
   }
 }
 
+function tells(words: Words): HTMLElement {
+  const lines = (['intact', 'workspace', 'pack', 'code'] as const).map((line) =>
+    element('li', {}, words(`tells.${line}`)),
+  );
+  return element('div', { class: 'tells' }, element('h2', {}, words('tells.title')), element('ul', {}, ...lines));
+}
+
 function working({ name, percent, stop }: Extract<Shown, { type: 'working' }>, words: Words): HTMLElement {
-  const bar = element('progress', { max: '100', 'aria-label': words('working.reading', { name }) });
+  const bar = element('progress', { max: '100', 'aria-label': words('working.checking', { name }) });
   if (percent !== null) bar.value = percent;
-  const text = element('span', { class: 'task' }, words('working.reading', { name }));
+  const text = element('span', { class: 'task' }, words('working.checking', { name }));
   return element('div', { class: 'working' }, text, bar, button('plain', words('working.stop'), stop));
 }
 

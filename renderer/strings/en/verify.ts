@@ -14,9 +14,15 @@ export const verify = {
     dropFolder: 'The browser does not let a folder be dropped on this page. Use “Choose a folder…”.',
     one: 'One file or one folder at a time.',
   },
+  tells: {
+    title: 'What the result tells',
+    intact: 'Whether the file or pack is intact, and how many files and entries of the change log were compared.',
+    workspace: 'For an agency data file: the first fault, what it is about, who entered it and when.',
+    pack: 'For a documentation pack: each file that was altered, is missing, or was added.',
+    code: 'The SHA-256 checksum, to be compared with the one noted at handover.',
+  },
   working: {
-    reading: 'Reading {{name}}…',
-    checking: 'Checking {{name}}: {{percent}} %',
+    checking: 'Checking {{name}}…',
     stop: 'Stop',
     stopped: 'Stopped; {{name}} was not checked to the end.',
   },

@@ -14,9 +14,15 @@ export const verify = {
     dropFolder: 'Trình duyệt không cho thả thư mục vào trang này. Hãy bấm “Chọn thư mục…”.',
     one: 'Mỗi lần chỉ kiểm tra một tệp hoặc một thư mục.',
   },
+  tells: {
+    title: 'Kết quả cho biết',
+    intact: 'Tệp hoặc bộ hồ sơ còn nguyên vẹn hay không, đã đối chiếu bao nhiêu tệp, bao nhiêu dòng nhật ký.',
+    workspace: 'Với tệp dữ liệu cơ quan: chỗ sai đầu tiên, nói về việc gì, ai ghi, ghi lúc nào.',
+    pack: 'Với Bộ hồ sơ ISO: tên từng tệp bị sửa, bị thiếu, hoặc được thêm vào.',
+    code: 'Mã SHA-256, để so với mã ghi trong biên bản bàn giao.',
+  },
   working: {
-    reading: 'Đang đọc {{name}}…',
-    checking: 'Đang kiểm tra {{name}}: {{percent}} %',
+    checking: 'Đang kiểm tra {{name}}…',
     stop: 'Dừng',
     stopped: 'Đã dừng, chưa kiểm tra xong {{name}}.',
   },

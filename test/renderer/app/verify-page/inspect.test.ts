@@ -186,7 +186,12 @@ describe('checking anything else', () => {
   it('says how far it is', async () => {
     const said: number[] = [];
     const progress = (done: number, total: number) => void said.push(done / total);
-    await inspect(folderOf(unzipSync(pack)), { ...unwatched, progress });
+    const slow = Object.entries(unzipSync(pack)).map(([path, bytes]) => ({
+      path,
+      size: bytes.length,
+      read: () => new Promise<Uint8Array>((resolve) => setTimeout(() => resolve(bytes), 50)),
+    }));
+    await inspect({ type: 'folder', name: 'a', files: slow }, { ...unwatched, progress });
     expect(said.length).toBeGreaterThan(3);
     expect(said).toEqual([...said].sort((a, b) => a - b));
     expect(said.at(-1)).toBe(1);
