@@ -53,6 +53,6 @@ export function forgeSize(zip: Uint8Array, path: string, size: number): Promise<
 }
 
 /** Seals an altered workspace file anew. */
-export function reseal(sealed: Uint8Array): Promise<Uint8Array> {
+function reseal(sealed: Uint8Array): Promise<Uint8Array> {
   return sealZip([sealed.subarray(0, -64)]);
 }
