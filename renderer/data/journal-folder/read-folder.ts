@@ -72,7 +72,7 @@ function startReading(from: Position | null) {
   /** The first line of a segment may go on after the last good line: then what lies between was never completed. */
   function takeFirst(bytes: Uint8Array) {
     const afterGood = checkLine(bytes, [good]);
-    const checked = afterGood.fits ? afterGood : checkLine(bytes, anchors);
+    const checked = afterGood.fits ? afterGood : checkLine(bytes, tornAt === null ? anchors : []);
     newer ??= newerFormat(new TextDecoder().decode(bytes.subarray(0, -CHAIN_BYTES)).concat('}'));
     if (!afterGood.fits) damage.push(...pending, ...(tornAt === null ? [] : [tornAt]));
     pending = [];

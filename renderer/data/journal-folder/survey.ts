@@ -8,6 +8,7 @@ import type { Heads } from './line';
 import { listSegments } from './list-segments';
 import { type Position, readMark } from './position';
 import type { FolderContent } from './read-folder';
+import { segmentName } from './segment-name';
 
 /** How a folder stands to a database and where a writer goes on. */
 export interface Survey {
@@ -95,6 +96,7 @@ async function goneOn(
   if (earlier.some(({ segment }, index) => segment !== index + 1) || earlier.length < mark.segment) return null;
   const last = earlier.at(-1);
   if (last === undefined || earlier.slice(0, -1).reduce((sum, { size }) => sum + size, 0) !== mark.before) return null;
+  if (!(await endsAsLeft(folder, mark))) return null;
   if (last.size === mark.size && segments.length === mark.segment) return mark;
   if (last.size < mark.size || (last.size > mark.size && !mark.open)) return null;
   const { readFolder } = await import('./read-folder');
@@ -103,6 +105,14 @@ async function goneOn(
   const isKnown = known.every((row) => row !== undefined && row.status !== 'writing');
   const fits = tail.damage.length === 0 && tail.newer === null && tail.end.lineage === mark.lineage;
   return isKnown && fits && (await holdsHeads(database, tail.end.heads)) ? tail.end : null;
+}
+
+/** A few bytes tell whether the last segment is the one that was written: the chain of its last line. */
+async function endsAsLeft(folder: Folder, { open, segment, size, chain }: Position): Promise<boolean> {
+  if (!open) return true;
+  const end = `${chain}"}\n`;
+  const bytes = await folder.read(segmentName(segment), size - end.length);
+  return bytes !== null && new TextDecoder().decode(bytes.subarray(0, end.length)) === end;
 }
 
 /** Whether a replica's shorter chain does not lead to the longer one. */

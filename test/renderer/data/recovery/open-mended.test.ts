@@ -44,6 +44,16 @@ function alter(disk: SimulatedDisk, path: string, change: (line: string, index: 
   disk.put(path, new TextEncoder().encode(altered.map((line) => `${line}\n`).join('')));
 }
 
+/** Everything that is asked of the folders from now on. */
+function askedOf(disk: SimulatedDisk): readonly string[] {
+  const asked: string[] = [];
+  disk.failing = (operation) => {
+    asked.push(operation);
+    return null;
+  };
+  return asked;
+}
+
 /** Paths and bytes of everything that was on the disk are still there, here or set aside. */
 function expectNothingGone(before: ReadonlyMap<string, Uint8Array>, after: SimulatedDisk) {
   const kept = [...after.files().values()].map((bytes) => text.decode(bytes));
@@ -66,11 +76,12 @@ describe('how database and journal folder stand at the start', () => {
     expect(disk.files().size).toBe(0);
   });
 
-  test('both hold the same: nothing is written, and only the list is read', async () => {
+  test('both hold the same: nothing is written, and of the folder only its list and its last bytes are read', async () => {
     const { name, disk } = await aWorkspace();
     const before = disk.operations.length;
-    disk.failing = (operation) => (operation.startsWith('read') ? 'EIO' : null);
+    const asked = askedOf(disk);
     const store = await openOn(disk, name);
+    expect(asked).toEqual(['list journal', 'read journal/000001.jsonl']);
     expect(outcomeOf(store)).toEqual({ journal: { type: 'equal' }, recovery: null, migrated: null });
     expect(disk.operations).toHaveLength(before);
     expect(store.database).toBe(name);
@@ -80,8 +91,9 @@ describe('how database and journal folder stand at the start', () => {
     const { name, disk } = await aWorkspace();
     await within(name, ({ local }) => local.delete('#journal-mark'));
     expect(outcomeOf(await openOn(disk, name)).journal).toEqual({ type: 'equal' });
-    disk.failing = (operation) => (operation.startsWith('read') ? 'EIO' : null);
+    const asked = askedOf(disk);
     expect(outcomeOf(await openOn(disk, name)).journal).toEqual({ type: 'equal' });
+    expect(asked).toHaveLength(2);
   });
 
   test('the folder is behind: what it lacks is appended', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openStore } from '../../../../renderer/data/open-store';
 import { created, manyCreated, updated } from '../../../support/legal-text-drafts';
 import { noFolders, openTestStore, testDatabaseName, testId } from '../../../support/memory-store';
@@ -14,8 +14,6 @@ import {
   readJournal,
   snapshotOf,
 } from '../../../support/workspace-on-disk';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const LARGE = 230;
 
