@@ -51,6 +51,15 @@ export async function removeLeftovers({ leftovers }: Generations, kept: string |
     if (name !== kept) await Promise.race([deleteDatabase(name), soon()]).catch(() => undefined);
 }
 
+/** Whether a newer generation took the place of this database, as after a restore in another window. */
+export async function isReplaced(name: string, database: string): Promise<boolean> {
+  const own = generationOf(name, database);
+  for (const { name: other = '' } of await indexedDB.databases()) {
+    if (generationOf(name, other) > own && (await stateOf(other)) === 'ready') return true;
+  }
+  return false;
+}
+
 function databaseName(name: string, generation: number): string {
   return generation === 1 ? name : `${name}~${generation}`;
 }

@@ -5,6 +5,7 @@ import { openAttachments } from './attachments';
 import { changeSetsOf } from './change-sets-of';
 import type { OpenFailure } from './database';
 import { reasonOf, writeFailure } from './failures';
+import { isReplaced } from './generations';
 import { headersOf } from './history';
 import { keepUp } from './journal-folder/keep-up';
 import { REPLICA_KEY } from './journal-head';
@@ -31,7 +32,10 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, Op
   }
 }
 
-async function storeOver(opened: Mended, { folders, nowMs, newId, today }: StoreOptions): Promise<Store> {
+async function storeOver(
+  opened: Mended,
+  { name, folders, nowMs, newId, today, onReplaced }: StoreOptions,
+): Promise<Store> {
   const { database, opening } = opened;
   const person = await openActingPerson(database, today);
   const listeners = new Set<() => void>();
@@ -67,6 +71,12 @@ async function storeOver(opened: Mended, { folders, nowMs, newId, today }: Store
     progress: (done: number, total: number) => void,
   ): Promise<Result<ChangeSetHeader, CommitFailure>> {
     if (draft.changes.length === 0) return err({ type: 'empty' });
+    // asked under the lock: what is written to a former generation would be lost
+    if (await isReplaced(name, database.dexie.name)) {
+      database.dexie.close();
+      onReplaced?.();
+      return err({ type: 'database-failed', reason: 'another window replaced the data' });
+    }
     if (!clean) {
       const failure = await refresh();
       if (failure !== null) return err(failure);

@@ -23,7 +23,13 @@ export const noFolders: Folders = { journal: null, attachments: null, backups: n
 
 /** A real store over an in-memory IndexedDB. The clock stands at `nowMs`, by default 22/11/2026, 08:00 UTC. */
 export async function openTestStore(
-  options: { name?: string; folders?: Partial<Folders>; nowMs?: () => number; today?: () => string } = {},
+  options: {
+    name?: string;
+    folders?: Partial<Folders>;
+    nowMs?: () => number;
+    today?: () => string;
+    onReplaced?: () => void;
+  } = {},
 ): Promise<Store> {
   const opened = await openStore({
     name: options.name ?? testDatabaseName(),
@@ -32,6 +38,7 @@ export async function openTestStore(
     nowMs: options.nowMs ?? (() => Date.UTC(2026, 10, 22, 8)),
     newId: testId,
     today: options.today ?? (() => '2026-11-22'),
+    onReplaced: options.onReplaced ?? (() => undefined),
   });
   if (!opened.ok) throw new Error(`store did not open: ${JSON.stringify(opened.error)}`);
   return opened.value;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { err, ok } from '../../../../renderer/core/kernel/result';
 import { attachFiles } from '../../../../renderer/core/packs/attach-files';
 import { sha256Hex } from '../../../../renderer/data/attachments';
@@ -158,6 +158,19 @@ describe('restoring a backup', () => {
     await again.backups.restore({ type: 'backup', name: newest?.name ?? '' });
     expect(textsOf(await again.again())).toEqual(['late', 'new', 'old']);
   });
+});
+
+test('a window that still shows the replaced workspace stores nothing in it any more, and is told', async () => {
+  const setup = await withOldBackup();
+  const onReplaced = vi.fn();
+  const other = await openTestStore({ name: setup.base, onReplaced });
+  await setup.backups.restore(setup.backup);
+  expect(await other.commit(aDraft([created('too late')]))).toMatchObject({
+    ok: false,
+    error: { type: 'database-failed' },
+  });
+  expect(onReplaced).toHaveBeenCalledTimes(1);
+  expect(textsOf(await setup.again())).toEqual(['old']);
 });
 
 describe('without a folder of backups', () => {

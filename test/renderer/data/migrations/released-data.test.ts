@@ -116,7 +116,7 @@ describe('folding its history', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: ordered.length }), (moment) => {
         const before = foldRecords(ordered.slice(0, moment));
-        const records = new Map(
+        const records = new Map<string, JsonObject>(
           [...before].flatMap(([entity, table]) =>
             [...table].map(([id, record]) => [`${entity}/${id}`, record] as const),
           ),
