@@ -102,6 +102,7 @@ export interface AuditEvent extends Signature {
     | 'postponed'
     | 'resumed'
     | 'cancelled'
+    | 'team-changed'
     | 'stepped-back';
 }
 

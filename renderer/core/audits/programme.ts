@@ -21,7 +21,10 @@ export interface AuditProgramme {
   readonly clauses: readonly ClausePart[];
   readonly slots: readonly ProgrammeSlot[];
   readonly preparedBy: Signature | null;
+  /** An approved programme changes only after it was taken up again. */
   readonly approval: Signature | null;
+  /** Each time that an approved programme was taken up again, with the reason as note. */
+  readonly reopenings: readonly Signature[];
 }
 
 /** A clause's part at an auditee. */

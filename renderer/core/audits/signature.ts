@@ -12,3 +12,6 @@ export interface Signature {
   readonly recordedAt: Instant;
   readonly note: string;
 }
+
+/** An official act as it stands on paper, before it is recorded. */
+export type Signing = Pick<Signature, 'signedBy' | 'capacity' | 'signedOn' | 'note'>;
