@@ -23,7 +23,7 @@ export async function verifyPage(root) {
   ].join('; ');
   const values = {
     POLICY: policy,
-    TITLE: `${module.verify.title} – Phủ Kín`,
+    TITLE: module.verify.windowTitle,
     NEEDS_SCRIPT: module.verify.needsScript,
     STYLE: style,
     SCRIPT: script,

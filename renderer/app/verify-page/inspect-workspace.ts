@@ -1,10 +1,9 @@
-import type { EntityName } from '../../core/kernel/entities';
 import type { Instant } from '../../core/kernel/instant';
 import type { JournalEntry } from '../../core/kernel/journal';
 import { knownVersion } from '../../data/migrations/migrations';
 import { stageOf, unwatched } from '../../data/tasks/pace';
 import type { TaskControl } from '../../data/tasks/tasks';
-import { type Divergence, firstDivergence } from '../../data/workspace-file/first-divergence';
+import { firstDivergence } from '../../data/workspace-file/first-divergence';
 import {
   attachmentPath,
   JOURNAL_PATH,
@@ -17,51 +16,7 @@ import type { ReadWorkspace } from '../../data/workspace-file/workspace';
 import { listParts, unpackPart } from '../../data/workspace-file/zip-directory';
 import { recordLabel } from './record-label';
 import { salvage } from './salvage';
-import type { Finding } from './verdict';
-
-/** A workspace file compared with its checksums and its own history. */
-export interface WorkspaceCheck {
-  readonly type: 'workspace';
-  readonly holds: Holdings;
-  /** `null` when the file is as it was written. */
-  readonly damage: WorkspaceDamage | null;
-}
-
-/** What a workspace file holds, as far as it reads. */
-export interface Holdings {
-  readonly agency: string | null;
-  readonly sample: boolean;
-  readonly program: string | null;
-  readonly lastAt: Instant | null;
-  readonly entries: number;
-  readonly changeSets: number;
-  readonly records: number;
-  readonly attachments: number;
-}
-
-/** The first fault of a workspace file, as exactly as it can be told. */
-export interface WorkspaceDamage {
-  /** Path of the part inside the file. */
-  readonly part: string;
-  readonly how: Divergence['type'] | 'unreadable' | null;
-  /** The entry at which it shows, or the last one before it that still reads. */
-  readonly entry: DamagedEntry | null;
-}
-
-/** An entry of the history in words that people can look up. */
-export interface DamagedEntry {
-  /** Line in the history, from 1, and how many lines still read. */
-  readonly number: number;
-  readonly total: number;
-  readonly replica: string;
-  readonly seq: number;
-  readonly at: Instant;
-  /** `null` before a person was chosen; `''` for one who is not listed. */
-  readonly person: string | null;
-  readonly entity: EntityName;
-  readonly id: string;
-  readonly label: string | null;
-}
+import type { DamagedEntry, Finding, Holdings, WorkspaceCheck } from './verdict';
 
 /** Verifies a workspace file whole; where it is damaged, finds the part, the entry, and who made it when. */
 export async function inspectWorkspace(bytes: Uint8Array, control: TaskControl): Promise<Finding> {
@@ -87,7 +42,7 @@ async function diagnose(
   control: TaskControl,
 ): Promise<WorkspaceCheck> {
   const { workspace, unreadableLine } = await salvage(bytes, stageOf(control, 0, 0.5));
-  const holds = holdingsOf(workspace, program);
+  const holds = { ...holdingsOf(workspace, program), attachments: null };
   const { journal } = workspace;
   if (part === JOURNAL_PATH && unreadableLine !== null) {
     return { type: 'workspace', holds, damage: { part, how: 'unreadable', entry: entryIn(workspace, journal.at(-1)) } };

@@ -1,6 +1,7 @@
 import '../../styles/tokens.css';
 import './fonts.css';
-import './verify-page.css';
+import './page.css';
+import './verdict.css';
 import { completeBrowser } from './older-browsers';
 import { startPage } from './page';
 

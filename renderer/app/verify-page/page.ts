@@ -53,7 +53,7 @@ export function startPage(root: HTMLElement, now: () => Instant): void {
   const draw = () => {
     const words = pageWords(language);
     document.documentElement.lang = language;
-    document.title = `${words('title')} – Phủ Kín`;
+    document.title = words('windowTitle');
     root.replaceChildren(
       element(
         'header',

@@ -7,7 +7,7 @@ import {
   recordsPath,
 } from '../../data/workspace-file/manifest';
 import { SEAL } from '../../data/workspace-file/open-file';
-import type { WorkspaceDamage } from './inspect-workspace';
+import type { WorkspaceDamage } from './verdict';
 import type { PageWords } from './words';
 
 /** A part of a workspace file as people call it, with its path behind where that says more. */

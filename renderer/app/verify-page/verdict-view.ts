@@ -2,10 +2,16 @@ import { MANIFEST_PATH, type ManifestProblem } from '../../core/packs/manifest';
 import { compareField } from './compare-field';
 import { element, factList, section } from './element';
 import { momentText, sizeText, wholeNumber } from './figures';
-import type { DamagedEntry, WorkspaceCheck, WorkspaceDamage } from './inspect-workspace';
 import { verdictSign } from './mark';
 import { entityWords, partName } from './part-name';
-import { isIntact, type PackCheck, type Verdict } from './verdict';
+import {
+  type DamagedEntry,
+  isIntact,
+  type PackCheck,
+  type Verdict,
+  type WorkspaceCheck,
+  type WorkspaceDamage,
+} from './verdict';
 import type { PageLanguage, PageWords } from './words';
 
 /** In which words and as of which moment a verdict is shown. */
@@ -65,6 +71,7 @@ function damageView(damage: WorkspaceDamage, { words }: ViewSetting): HTMLElemen
       ...(entry === null ? [] : entryFacts(entry, how === 'unreadable', words)),
     ]),
     how === null || how === 'unreadable' ? null : element('p', {}, words(`damage.${how}`)),
+    entry === null ? null : element('p', { class: 'hint' }, words('damage.notTheAlterer')),
   );
 }
 
@@ -133,7 +140,7 @@ function workspaceFacts({ holds }: WorkspaceCheck, words: PageWords, number: (va
     [words('facts.entries'), number(holds.entries)],
     [words('facts.changes'), number(holds.changeSets)],
     [words('facts.records'), number(holds.records)],
-    [words('facts.attachments'), number(holds.attachments)],
+    [words('facts.attachments'), holds.attachments === null ? '' : number(holds.attachments)],
     [words('facts.lastAt'), holds.lastAt === null ? '' : momentText(holds.lastAt)],
   ];
 }

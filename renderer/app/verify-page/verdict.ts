@@ -1,5 +1,7 @@
+import type { EntityName } from '../../core/kernel/entities';
+import type { Instant } from '../../core/kernel/instant';
 import type { ManifestProblem, PackManifest } from '../../core/packs/manifest';
-import type { WorkspaceCheck } from './inspect-workspace';
+import type { Divergence } from '../../data/workspace-file/first-divergence';
 
 /** What was checked. */
 export interface Subject {
@@ -9,6 +11,51 @@ export interface Subject {
   readonly size: number;
   /** SHA-256 of the file, `null` for a folder. */
   readonly sha256: string | null;
+}
+
+/** A workspace file compared with its checksums and its own history. */
+export interface WorkspaceCheck {
+  readonly type: 'workspace';
+  readonly holds: Holdings;
+  /** `null` when the file is as it was written. */
+  readonly damage: WorkspaceDamage | null;
+}
+
+/** What a workspace file holds, as far as it reads. */
+export interface Holdings {
+  readonly agency: string | null;
+  readonly sample: boolean;
+  readonly program: string | null;
+  readonly lastAt: Instant | null;
+  readonly entries: number;
+  readonly changeSets: number;
+  readonly records: number;
+  /** `null` where the file is damaged: they are not counted then. */
+  readonly attachments: number | null;
+}
+
+/** The first fault of a workspace file, as exactly as it can be told. */
+export interface WorkspaceDamage {
+  /** Path of the part inside the file. */
+  readonly part: string;
+  readonly how: Divergence['type'] | 'unreadable' | null;
+  /** The entry at which it shows, or the last one before it that still reads. */
+  readonly entry: DamagedEntry | null;
+}
+
+/** An entry of the history in words that people can look up. */
+export interface DamagedEntry {
+  /** Line in the history, from 1, and how many lines still read. */
+  readonly number: number;
+  readonly total: number;
+  readonly replica: string;
+  readonly seq: number;
+  readonly at: Instant;
+  /** `null` before a person was chosen; `''` for one who is not listed. */
+  readonly person: string | null;
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly label: string | null;
 }
 
 /** A pack compared with its list of files. */

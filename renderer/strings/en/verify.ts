@@ -1,5 +1,6 @@
 export const verify = {
   title: 'Integrity check',
+  windowTitle: 'Integrity check – Phủ Kín',
   lead: 'Tells whether an agency data file or an ISO documentation pack is as the program wrote it, or was altered, or has files missing or added.',
   offline: 'This page runs on this machine alone: nothing to install, no network. What you choose is sent nowhere.',
   needsScript: 'This page needs a browser that may run JavaScript: a recent Edge, Chrome or Firefox.',
@@ -98,6 +99,7 @@ export const verify = {
     unknownPerson: 'A person no longer listed',
     at: 'Entered at',
     lastGood: 'Last readable entry',
+    notTheAlterer: 'The person is the one who saved this in the program. The file does not tell who altered or damaged it.',
   },
   parts: {
     manifest: 'List of the parts',

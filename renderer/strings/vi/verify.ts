@@ -1,5 +1,6 @@
 export const verify = {
   title: 'Kiểm tra tính toàn vẹn',
+  windowTitle: 'Kiểm tra tính toàn vẹn – Phủ Kín',
   lead: 'Cho biết tệp dữ liệu cơ quan hoặc Bộ hồ sơ ISO còn nguyên như lúc chương trình xuất ra, hay đã bị sửa, thiếu, thêm.',
   offline: 'Trang này chạy ngay trên máy đang mở, không cần cài đặt, không cần mạng. Tệp được chọn không gửi đi đâu.',
   needsScript: 'Trang này cần một trình duyệt cho phép chạy JavaScript: Edge, Chrome, Cốc Cốc hoặc Firefox đời mới.',
@@ -95,6 +96,7 @@ export const verify = {
     unknownPerson: 'Người không còn trong danh sách',
     at: 'Ghi lúc',
     lastGood: 'Dòng cuối còn đọc được',
+    notTheAlterer: 'Người ghi là người đã lưu việc này trong chương trình. Tệp không cho biết ai đã sửa hay làm hỏng nó.',
   },
   parts: {
     manifest: 'Bảng kê của tệp',
