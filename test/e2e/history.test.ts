@@ -77,6 +77,7 @@ describe('the history of the sample workspace in a real Chromium', () => {
       .allInnerTexts();
     expect(rates[0]).toMatch(/^\d+\s\/\s41 · \d+,\d\s%$/);
     expect(rates[1]).toBe(rates[0]);
+    await app.page.mouse.move(900, 10);
     await app.page.waitForTimeout(300);
     await app.picture('10-nhat-ky-nhu-da-biet');
     expect(await app.axe()).toEqual([]);
@@ -97,7 +98,7 @@ describe('the history of the sample workspace in a real Chromium', () => {
     await note.getByRole('button', { name: 'Ghi đính chính' }).click();
     await note.waitFor({ state: 'detached' });
     await app.page.getByText(/^Đính chính 20\/11\/2026 14:40, Nguyễn Thị Hằng: Gõ thừa một số 0/).waitFor();
-    await app.picture('10-nhat-ky');
+    await app.picture('10-nhat-ky-ghi-dinh-chinh');
     expect(await app.axe()).toEqual([]);
     await app.page.getByText('Đính chính', { exact: true }).first().click();
     const list = app.page.getByRole('grid', { name: 'Đính chính' });
