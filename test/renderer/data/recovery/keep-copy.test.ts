@@ -34,6 +34,6 @@ test('why none was made is told', async () => {
   expect(await keep(name, null)).toEqual({ ok: false, error: { type: 'no-folder' } });
   expect(await keep(testDatabaseName(), testFolder())).toEqual({ ok: false, error: { type: 'nothing-to-keep' } });
   const full = testFolder();
-  full.refusal = 'ENOSPC';
-  expect(await keep(name, full)).toEqual({ ok: false, error: { type: 'write-failed', reason: 'ENOSPC' } });
+  full.refusal = 'EROFS';
+  expect(await keep(name, full)).toEqual({ ok: false, error: { type: 'write-failed', reason: 'EROFS' } });
 });
