@@ -14,8 +14,15 @@ declare global {
   }
 }
 
+/** The bench page in a browser; opening it anew leaves no garbage of former work. */
+export interface OpenedBenchPage {
+  readonly page: Page;
+  open(): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** Builds the bench page as the program is built, serves it under the program's policy, opens it in a real browser. */
-export async function openBenchPage(): Promise<{ readonly page: Page; close(): Promise<void> }> {
+export async function openBenchPage(): Promise<OpenedBenchPage> {
   const outDir = await mkdtemp(join(tmpdir(), 'phukin-bench-'));
   await build({
     configFile: false,
@@ -27,10 +34,13 @@ export async function openBenchPage(): Promise<{ readonly page: Page; close(): P
   const server = await serveRenderer(outDir);
   const browser = await launchBrowser();
   const page = await browser.context.newPage();
-  await page.goto(server.address);
-  await page.waitForFunction(() => 'benchPage' in window);
+  const open = async () => {
+    await page.goto(server.address);
+    await page.waitForFunction(() => 'benchPage' in window);
+  };
   return {
     page,
+    open,
     async close() {
       await browser.close();
       await server.close();

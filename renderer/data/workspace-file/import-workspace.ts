@@ -61,7 +61,7 @@ async function writeAll({ dexie, local }: Database, workspace: ReadWorkspace, co
 }
 
 /** Rows of one write: more would block a window or outgrow a write. Without a window fewer, larger writes are faster. */
-const ROWS_AT_ONCE = typeof document === 'undefined' ? 1000 : 200;
+const ROWS_AT_ONCE = typeof document === 'undefined' ? 500 : 200;
 
 /** Attachments may have many megabytes each. */
 const BLOBS_AT_ONCE = 1;

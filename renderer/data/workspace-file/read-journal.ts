@@ -3,7 +3,7 @@ import type { Database } from '../database';
 import { compareEntries } from '../fold';
 import type { WorkspaceView } from './read-view';
 
-const PAGE = 1000;
+const PAGE = 400;
 
 /** Hands over every entry of a view in the order of folding, a page at a time. */
 export async function eachEntryPage(
