@@ -28,9 +28,10 @@ if (only !== 'e2e') runSteps(checks);
 runSteps([{ name: 'build', command: ['electron-vite', 'build', '--config', 'build/electron.vite.config.ts'] }]);
 if (only !== 'e2e') runSteps([vitest('unit and integration tests', ['unit', 'dom'])]);
 runSteps([vitest('tests of the shell, the start and the whole program, in a real Chromium', ['e2e'])]);
+if (only !== 'e2e') runSteps([vitest('kills, damage and full disks, in short', ['faults'])]);
 
 const totals = { files: 0, passed: 0, failed: 0, skipped: 0 };
-for (const project of only === 'e2e' ? ['e2e'] : ['unit', 'e2e']) {
+for (const project of only === 'e2e' ? ['e2e'] : ['unit', 'e2e', 'faults']) {
   const report = JSON.parse(readFileSync(path.join(reports, `${project}.json`), 'utf8'));
   totals.files += report.testResults.length;
   totals.passed += report.numPassedTests;

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { browserSurface } from '../support/faults/browser-surface';
-import { type BuiltParts, buildParts } from '../support/faults/built-parts';
 import { desktopSurface } from '../support/faults/desktop-surface';
 import { atMost, baseSeed } from '../support/faults/extent';
 import { emptyTally, killRounds, sumUp } from '../support/faults/kill-rounds';
@@ -10,11 +9,7 @@ import { canKillTrees } from '../support/faults/processes';
 const ROUNDS = atMost(4, 20);
 const KILLS = atMost(8, 200);
 
-let parts: BuiltParts;
-beforeAll(async () => {
-  parts = await buildParts();
-}, 120_000);
-afterAll(() => parts?.remove());
+const parts = inject('faultParts');
 
 describe.skipIf(!canKillTrees)('killing the program at any moment', () => {
   it(
@@ -22,7 +17,7 @@ describe.skipIf(!canKillTrees)('killing the program at any moment', () => {
     async () => {
       const tally = emptyTally();
       for (let kills = 0, block = 0; kills < KILLS; kills += ROUNDS, block += 1) {
-        const surface = block % 2 === 0 ? await desktopSurface(parts) : await browserSurface(parts.server.address);
+        const surface = block % 2 === 0 ? await desktopSurface(parts) : await browserSurface(parts.address);
         const before = tally.failures.length;
         await killRounds(surface, ROUNDS, baseSeed + block, tally);
         if (tally.failures.length === before) await surface.remove();

@@ -1,21 +1,20 @@
-import { cp } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltParts, buildParts } from '../support/faults/built-parts';
+import { cp, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type DesktopSurface, desktopSurface } from '../support/faults/desktop-surface';
 import { baseSeed, whole } from '../support/faults/extent';
 import { outcomeOf, Session, sound } from '../support/faults/session';
 import { type StorageDamage, storageDamages } from '../support/faults/storage-damages';
 
-/** Those of the short form: a lost tail, a storage that does not open, one that opens as a fragment, none at all. */
-const short = ['the whole storage deleted', 'CURRENT emptied', 'CURRENT deleted', '.log cut in half'];
+/** Those of the short form: a storage that does not open, and one that lost its tail. */
+const short = ['CURRENT emptied', '.log cut in half'];
 const damages = storageDamages.filter(({ name }) => whole || short.includes(name));
 
-let parts: BuiltParts;
+const parts = inject('faultParts');
 let filled: Session<DesktopSurface>;
 const table: string[] = [];
 
 beforeAll(async () => {
-  parts = await buildParts();
   filled = new Session(await desktopSurface(parts));
   // Several starts, for the storage lays its log down in tables at each of them.
   for (const [index, step] of (['bulk', 'small', 'bulk'] as const).entries()) {
@@ -27,14 +26,13 @@ beforeAll(async () => {
 afterAll(async () => {
   console.log(table.join('\n'));
   await filled?.remove();
-  await parts?.remove();
 });
 
 describe('a damaged storage of the browser', () => {
   it.each(damages)('with $name gives everything back that was acknowledged', async (damage) => {
     const session = await copyOf(filled);
     try {
-      expect(damage.apply(session.surface.profile)).toBe(true);
+      expect(damage.apply(session.surface.dataFolder)).toBe(true);
       const story = await openUntilSound(session, damage);
       table.push(`${damage.name}: ${story.join('; ')}`);
       expect(await session.work(['small', 'attach', 'undo', 'backup'], baseSeed + 500)).toEqual([]);
@@ -69,7 +67,9 @@ async function openUntilSound(session: Session<DesktopSurface>, { name }: Storag
 
 async function copyOf(session: Session<DesktopSurface>): Promise<Session<DesktopSurface>> {
   const copy = new Session(await desktopSurface(parts));
-  await cp(session.surface.home, copy.surface.home, { recursive: true });
+  const link = join('Default', 'IndexedDB');
+  await cp(session.surface.home, copy.surface.home, { recursive: true, filter: (path) => !path.endsWith(link) });
+  await symlink(join(copy.surface.dataFolder, 'IndexedDB'), join(copy.surface.profile, link), 'junction');
   copy.ledger.inherit(session.ledger);
   return copy;
 }

@@ -4,29 +4,27 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildHostPage } from '../build-host-page';
-import { type RunningServer, serveRenderer } from '../serve';
+import { serveRenderer } from '../serve';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Everything that the fault tests run: main and preload around the fault page, its server, the desktop child. */
-export interface BuiltParts {
+/** Where the parts are: main with preload around the fault page, the desktop child, and the served page. */
+export interface BuiltPaths {
   readonly mainFile: string;
   readonly childFile: string;
-  readonly server: RunningServer;
-  remove(): Promise<void>;
+  /** Ends with a slash. */
+  readonly address: string;
 }
 
 /** Builds all parts into folders of their own and serves the page. */
-export async function buildParts(): Promise<BuiltParts> {
+export async function buildParts(): Promise<{ readonly paths: BuiltPaths; remove(): Promise<void> }> {
   const [page, child] = await Promise.all([
     buildHostPage('test/support/faults/fault-page/electron.vite.config.ts'),
     buildChild(),
   ]);
   const server = await serveRenderer(page.rendererFolder);
   return {
-    mainFile: page.mainFile,
-    childFile: join(child, 'desktop-child.mjs'),
-    server,
+    paths: { mainFile: page.mainFile, childFile: join(child, 'desktop-child.mjs'), address: server.address },
     async remove() {
       await server.close();
       await page.remove();

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBDatabase } from 'fake-indexeddb';
+import type { ChangeSetRow } from '../../../renderer/data/migrations/version-1';
 
 /** A table as it stood: its shape and its rows, which nothing alters any more. */
 interface TableState {
@@ -21,15 +22,21 @@ export interface DatabaseTape {
   stop(): void;
 }
 
-/** Records the databases whose name is `name`, or begins with it and `~`, until it is stopped. */
-export function recordDatabases(name: string): DatabaseTape {
+/** Records the databases whose name is `name`, or begins with it and `~`, until it is stopped; `onCommit` hears of each change set that came to exist. */
+export function recordDatabases(name: string, onCommit: (changeSet: string) => void): DatabaseTape {
   const states: DatabasesState[] = [new Map()];
   const { transaction } = IDBDatabase.prototype;
   IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args: Parameters<typeof transaction>) {
     const started = transaction.apply(this, args);
     if (started.mode !== 'readonly' && isOf(this.name, name)) {
       const scope = new Set([...started.objectStoreNames].map((table) => `${this.name}/${table}`));
-      started.addEventListener('complete', () => void states.push(nextState(states.at(-1), name, scope)));
+      started.addEventListener('complete', () => {
+        const before = states.at(-1) ?? new Map();
+        const after = nextState(before, name, scope);
+        const known = committed(before);
+        for (const id of committed(after)) if (!known.has(id)) onCommit(id);
+        states.push(after);
+      });
     }
     return started;
   };
@@ -68,13 +75,20 @@ export async function removeDatabases(name: string): Promise<void> {
   }
 }
 
+function committed(state: DatabasesState): ReadonlySet<string> {
+  const rows = [...state.values()].flatMap(
+    ({ tables }) => tables.get('changeSets')?.rows ?? [],
+  ) as readonly ChangeSetRow[];
+  return new Set(rows.filter(({ status }) => status !== 'writing').map(({ id }) => id));
+}
+
 /** Only the tables that the transaction wrote to are read anew: others may be in the middle of one of their own. */
-function nextState(before: DatabasesState | undefined, name: string, scope: ReadonlySet<string>): DatabasesState {
+function nextState(before: DatabasesState, name: string, scope: ReadonlySet<string>): DatabasesState {
   const raw = (indexedDB as unknown as RawFactory)._databases;
   const databases = [...raw].filter(([database]) => isOf(database, name));
   return new Map(
     databases.map(([database, { version, rawObjectStores }]) => {
-      const known = before?.get(database);
+      const known = before.get(database);
       const tables = [...rawObjectStores].map(([table, store]) => {
         const kept = scope.has(`${database}/${table}`) ? undefined : known?.tables.get(table);
         return [table, kept ?? tableState(store)] as const;

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FaultEvent, FaultPage } from './fault-page/protocol';
@@ -44,7 +43,6 @@ export async function desktopSurface({ mainFile, childFile }: DesktopFiles): Pro
     profile: join(home, 'chromium'),
     dataFolder: join(home, 'appData', 'phukin'),
     async start(onEvent) {
-      await layStorage(home);
       const child = fork(childFile, [mainFile, home], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
       const link = linkTo(child, onEvent);
       await within(60_000, 'starting the desktop program', link.ready);
@@ -74,13 +72,6 @@ export async function desktopSurface({ mainFile, childFile }: DesktopFiles): Pro
     },
     remove: () => rm(home, { recursive: true, force: true, maxRetries: 5 }),
   };
-}
-
-/** Before a start that sets the storage aside: the double's browser keeps it elsewhere than Electron does, which is where main looks for it. */
-async function layStorage(home: string): Promise<void> {
-  const dataFolder = join(home, 'appData', 'phukin');
-  if (!existsSync(join(dataFolder, 'start-afresh'))) return;
-  await rename(join(home, 'chromium', 'Default', 'IndexedDB'), join(dataFolder, 'IndexedDB'));
 }
 
 function victimsOf(victim: Victim, host: number, browser: readonly number[]): readonly number[] {

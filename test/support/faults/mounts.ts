@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A small disk of its own, mounted over a folder. */
@@ -22,8 +22,17 @@ export function mountSmallDisk(folder: string, bytes: number): SmallDisk {
   const ballast = join(folder, 'ballast');
   return {
     fill(left) {
-      const { bavail, bsize } = statfsSync(folder);
-      writeFileSync(ballast, new Uint8Array(Math.max(0, bavail * bsize - left)));
+      const file = openSync(ballast, 'a');
+      const room = () => statfsSync(folder).bavail * statfsSync(folder).bsize - left;
+      // In pieces, for others write here at the same time.
+      for (let size = room(); size > 0; size = room()) {
+        try {
+          writeSync(file, new Uint8Array(Math.min(size, 65_536)));
+        } catch {
+          break;
+        }
+      }
+      closeSync(file);
     },
     empty: () => rmSync(ballast, { force: true }),
     setReadOnly: (readOnly) => run('mount', ['-o', `remount,${readOnly ? 'ro' : 'rw'}`, folder]),

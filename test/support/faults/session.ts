@@ -49,9 +49,15 @@ export class Session<S extends Surface> {
     this.#running = null;
   }
 
-  /** Ends the program, whatever state it is in, and removes everything. */
-  async remove(): Promise<void> {
+  /** Ends the program at once, whatever state it is in. */
+  async end(): Promise<void> {
     await this.#running?.kill('both').catch(() => undefined);
+    this.#running = null;
+  }
+
+  /** Ends the program and removes everything. */
+  async remove(): Promise<void> {
+    await this.end();
     await this.surface.remove();
   }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface StorageDamage {
   readonly name: string;
   /** Does it; false when there is nothing of the kind to be damaged. */
-  readonly apply: (profile: string) => boolean;
+  readonly apply: (dataFolder: string) => boolean;
 }
 
 /** Every kind of file of the browser's storage, deleted, cut short and altered. */
@@ -24,8 +24,8 @@ export const storageDamages: readonly StorageDamage[] = [
 function onFiles(name: string, kind: string, damage: (path: string) => void): StorageDamage {
   return {
     name,
-    apply: (profile) => {
-      const folder = storageFolder(profile);
+    apply: (dataFolder) => {
+      const folder = storageFolder(dataFolder);
       const files = readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((file) => file.isFile() && file.name.includes(kind))
         .map((file) => join(file.parentPath, file.name));
@@ -35,13 +35,13 @@ function onFiles(name: string, kind: string, damage: (path: string) => void): St
   };
 }
 
-function deleteStorage(profile: string): boolean {
-  rmSync(join(profile, 'Default', 'IndexedDB'), { recursive: true });
+function deleteStorage(dataFolder: string): boolean {
+  rmSync(storageFolder(dataFolder), { recursive: true });
   return true;
 }
 
-function storageFolder(profile: string): string {
-  const parent = join(profile, 'Default', 'IndexedDB');
+function storageFolder(dataFolder: string): string {
+  const parent = join(dataFolder, 'IndexedDB');
   const folder = readdirSync(parent).find((name) => name.startsWith('http_') && name.endsWith('.leveldb'));
   if (folder === undefined) throw new Error(`no storage in ${parent}`);
   return join(parent, folder);

@@ -25,9 +25,9 @@ export async function inspectJournal(
   const stored = new Set(changeSets.map(({ id }) => id));
   problems.push(...[...stored].filter((id) => !whole.has(id)).map((id) => `the journal folder lacks change set ${id}`));
   problems.push(...[...whole].filter((id) => !stored.has(id)).map((id) => `only the journal folder has ${id}`));
-  for (const { changeSet, hash } of entries) {
-    if (!filed.get(changeSet)?.has(hash)) problems.push(`the journal folder has another entry in ${changeSet}`);
-  }
+  const altered = entries.filter(({ changeSet, hash }) => whole.has(changeSet) && !filed.get(changeSet)?.has(hash));
+  const sets = new Set(altered.map(({ changeSet }) => changeSet));
+  problems.push(...[...sets].map((id) => `the journal folder has other entries in change set ${id}`));
   return problems;
 }
 
