@@ -91,7 +91,7 @@ describe.skipIf(browserPath === null)('documents in a real browser (skipped with
     const links = await index
       .locator('a[href]')
       .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-    expect(links).toHaveLength(5);
+    expect(links).toHaveLength(6);
     for (const link of links) expect(existsSync(fileURLToPath(link)), link).toBe(true);
     expect(problems).toEqual([]);
     await index.close();

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ import { buildPack } from '../../renderer/documents/pack/build-pack';
 import { launchBrowser, type RunningBrowser } from '../support/browser';
 import { packSource, packTools } from '../support/postal-pack';
 import { openSampleStore } from '../support/sample-store';
+import { serveRenderer } from '../support/serve';
 import { storedBytes } from '../support/stored-bytes';
 import { repack, replaceIn, textOf, unpack } from '../support/workspace-zip';
 
@@ -294,6 +295,26 @@ describe('the page that checks files', () => {
     await verdictOf('a.phukin', flipped(workspace, inside(workspace, 'records/person.jsonl')));
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);
+  });
+
+  it('lies in every pack that the built program exports, and finds it intact', async () => {
+    const server = await serveRenderer();
+    const program = await browser.context.newPage();
+    await program.goto(server.address);
+    await program.getByRole('button', { name: 'Mở dữ liệu mẫu' }).click();
+    await program.getByRole('button', { name: 'Để sau' }).click();
+    await program.goto(`${server.address}#/packs`);
+    const download = program.waitForEvent('download', { timeout: 180_000 });
+    await program.getByRole('button', { name: 'Xuất bộ hồ sơ' }).click();
+    const exported = await readFile(await (await download).path());
+    const files = unzipSync(exported);
+    await program.close();
+    await server.close();
+
+    const carried = path.join(folder, 'carried.html');
+    await writeFile(carried, files['kiem-tra-toan-ven.html'] ?? '');
+    await page.goto(pathToFileURL(carried).href);
+    expect(await verdictOfFolder(files)).toMatch(/Nguyên vẹn\s+Bộ hồ sơ ISO\s+Đủ \d\d+ tệp/);
   });
 
   it('asked nothing of a network and broke no policy in all of this', () => {
