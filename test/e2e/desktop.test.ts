@@ -43,6 +43,7 @@ describe(`the desktop program, on ${desktopKind}`, () => {
   });
 
   it('says where the data live', async () => {
+    await desktop.page.evaluate(() => location.assign('#/settings/data'));
     await expect.poll(() => desktop.page.locator('body').innerText()).toContain(desktop.dataFolder);
   });
 

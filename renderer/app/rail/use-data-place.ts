@@ -39,13 +39,15 @@ export function useDataPlace(): DataPlaceWords | null {
   const { place } = answer;
   const { journal } = store.opening;
   const protection = judgeProtection({ state, journal, lastChange: newest?.at ?? null, now: now() });
-  const kept = answer.kept && protection.tone === 'ok';
+  // what lies outside the browser's own storage does not go with it
+  const evictable = !answer.kept && !state.outside;
+  const kept = !evictable && protection.tone === 'ok';
   const text = words(host.kind === 'electron' ? 'rail.dataOnMachine' : 'rail.dataInBrowser', { place });
   const backup =
     state.last === null ? words('rail.notBackedUp') : words('rail.backedUp', { at: formatInstant(state.last.at) });
   const warnings = [
     ...(protection.tone === 'ok' ? [] : [words('rail.worried')]),
-    ...(answer.kept ? [] : [words('rail.persistRefused')]),
+    ...(evictable ? [words('rail.persistRefused')] : []),
   ];
   return { text, backup, kept, whole: [backup, text, ...warnings].join('. ') };
 }

@@ -261,6 +261,7 @@ export const backup = {
       'caught-up': 'Đã ghi bù {{count}} lần thay đổi.',
       written: 'Đã ghi toàn bộ {{count}} lần thay đổi.',
       replayed: 'Đã lấy lại {{count}} lần thay đổi từ nhật ký bên ngoài.',
+      used: 'Đã được đọc để lấy lại dữ liệu.',
       failed: 'Không đọc hoặc ghi được; dữ liệu vẫn đủ và dùng được. {{reason}}',
       damaged: 'Nhật ký bên ngoài có dòng hỏng; dữ liệu trong ứng dụng đủ cả.',
       diverged:
@@ -290,7 +291,7 @@ export const backup = {
     damageMore: 'và {{count}} chỗ nữa',
     missing: 'Tệp đính kèm mất nội dung',
     kept: 'Đã giữ',
-    keptWords: 'Mọi thay đổi còn đọc được đã trở lại. Không có gì bị xóa: phần hỏng nằm riêng một bên.',
+    keptWords: 'Mọi thay đổi còn đọc được trong bản sao lưu và nhật ký bên ngoài đã trở lại; không xóa gì ở hai nơi đó.',
     todo: 'Nên làm',
     todoWhole: 'Xem lại những việc làm sau cùng, rồi làm việc như thường.',
     todoMissing: 'Đính kèm lại các tệp nêu trên, rồi bấm Kiểm tra toàn vẹn.',

@@ -19,7 +19,7 @@ export function openingFacts(report: OpeningReport, words: Words<'backup'>): rea
   return [
     { name: words('opening.at'), lines: [formatInstant(at)] },
     ...(recovery === null ? [] : recoveryFacts(recovery, words)),
-    ...journalFacts(journal, words),
+    ...journalFacts(journal, recovery !== null, words),
     ...(migrated === null ? [] : [{ name: words('opening.migrated'), lines: [words('opening.migratedWords')] }]),
     ...(recovery === null
       ? []
@@ -55,8 +55,11 @@ function recoveryFacts(recovery: RecoveryReport, words: Words<'backup'>): readon
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function journalFacts(journal: JournalOutcome, words: Words<'backup'>): readonly OpeningFact[] {
-  const happened = { name: words('opening.journal'), lines: [journalWords(journal, words)] };
+function journalFacts(journal: JournalOutcome, recovered: boolean, words: Words<'backup'>): readonly OpeningFact[] {
+  const happened = {
+    name: words('opening.journal'),
+    lines: [recovered && journal.type === 'replayed' ? words('opening.journals.used') : journalWords(journal, words)],
+  };
   if (journal.type !== 'set-aside') return [happened];
   const diverged = journal.why === 'diverged' && journal.lacking > 0;
   const aside = words('opening.aside', { label: journal.label });

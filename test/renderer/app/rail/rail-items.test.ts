@@ -21,6 +21,7 @@ describe('rail', () => {
     expect(marked('/register/import')).toEqual(['register']);
     expect(marked('/procedures/abc')).toEqual(['procedures']);
     expect(marked('/settings/people')).toEqual(['settings']);
+    expect(marked('/backup')).toEqual(['settings']);
     expect(marked('/nowhere')).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { workItems } from '../../../../renderer/core/coverage/work-items';
 import { OverviewScreen } from '../../../../renderer/features/overview/overview-screen';
 import { formatPercent } from '../../../../renderer/strings/format';
 import { aBackup, faithfulDrill, memoryBackups, wholeReport } from '../../../support/memory-backups';
-import { renderScreen } from '../../../support/render-screen';
+import { renderScreen, testNow } from '../../../support/render-screen';
 import { openSampleStore } from '../../../support/sample-store';
 
 afterEach(cleanup);
@@ -56,7 +56,8 @@ describe('the overview', () => {
 
   it('says how the data are protected, and leads to the backups', async () => {
     const last = aBackup('2026-11-22T02:00:00.000Z');
-    const backups = memoryBackups({ files: [last], last, drill: faithfulDrill, verification: wholeReport });
+    const known = { files: [last], last, drill: faithfulDrill, verification: wholeReport };
+    const backups = memoryBackups(known, new Date(testNow()).toISOString());
     const store = await openSampleStore();
     const opening = { ...store.opening, journal: { type: 'equal' } as const };
     await renderScreen(<OverviewScreen />, { store: { ...store, opening }, backups });

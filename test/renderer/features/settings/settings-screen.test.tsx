@@ -24,7 +24,7 @@ const writeIn = (name: string | RegExp, text: string) =>
 const pressIn = (name: string) => fireEvent.click(dialog().getByRole('button', { name }));
 const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 const told = (title: string, shown: () => { readonly title: string } | null) =>
-  waitFor(() => expect(shown()?.title).toBe(title));
+  waitFor(() => expect(shown()?.title).toBe(title), { timeout: 5000 });
 
 describe('the settings', () => {
   it('list their sections, mark the open one, and show the first at an address that none has', async () => {

@@ -36,6 +36,7 @@ describe('facts of an opening', () => {
     expect(told.get('Bỏ lại')).toMatch(/^2 lần thay đổi ghi dở/);
     expect(told.get('Chỗ không đọc được')).toBe('dòng 17 của tệp 000003.jsonl');
     expect(told.get('Tệp đính kèm mất nội dung')).toBe('ký.pdf');
+    expect(told.get('Nhật ký bên ngoài')).toBe('Đã được đọc để lấy lại dữ liệu.');
     expect(told.get('Nên làm')).toMatch(/^Đính kèm lại các tệp/);
   });
 
