@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../core/kernel/result';
+import { copyAttachments } from './copy-attachments';
 import type { Database } from './database';
 import { storageFailure } from './failures';
 import type { Folder } from './folder';
@@ -42,7 +43,11 @@ export function openAttachments(database: Database, { folder, nowMs }: Attachmen
           .catch(() => undefined);
       return made;
     },
-    tidy: () => collectUncited(database, folder, openedMs),
+    async tidy() {
+      const removed = await collectUncited(database, folder, openedMs);
+      await copyAttachments(database, folder);
+      return removed;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../core/kernel/result';
 import { openActingPerson } from './acting-person';
 import { openAttachments } from './attachments';
 import { changeSetsOf } from './change-sets-of';
+import { copyAttachments } from './copy-attachments';
 import type { OpenFailure } from './database';
 import { reasonOf, writeFailure } from './failures';
 import { isReplaced } from './generations';
@@ -159,6 +160,8 @@ async function storeOver(
           const imported = await importWorkspace(database, bytes, progress);
           clean = imported.ok;
           if (imported.ok) show(await loadView(database, newId));
+          // what the folder refuses now is copied when the store is tidied
+          if (imported.ok) await copyAttachments(database, folders.attachments).catch(() => undefined);
           await copyOut();
           return imported;
         }),

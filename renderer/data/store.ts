@@ -109,7 +109,7 @@ export interface AttachmentStore {
   get(sha256: string): Promise<Uint8Array | null>;
   /** A small picture (JPEG, at most 320 pixels wide or high) of an image, `null` when the bytes are no image or are missing. Made once and kept on this machine. */
   thumbnail(sha256: string, mediaType: string): Promise<Uint8Array | null>;
-  /** Removes bytes put more than a day before this start that no change set ever cited; returns how many. To be called when nothing else goes on. */
+  /** Removes bytes put more than a day before this start that no change set ever cited, and copies to the folder what it lacks; returns how many went. To be called when nothing else goes on; rejects when the folder refuses. */
   tidy(): Promise<number>;
 }
 

@@ -55,13 +55,14 @@ export async function openBackupBoard({ folder, withWorkspace, nowMs }: BoardOpt
     const files = folder === null ? [] : await listBackups(folder).catch(() => []);
     const free = folder === null ? null : await folder.free().catch(() => null);
     const at = new Date(nowMs()).toISOString();
+    // a database without room must not keep backups from a disk that has some: then this window alone remembers
     facts = await withWorkspace(async (database) => {
       const samples = (await readBackupFacts(database)).samples;
       return rememberBackupFacts(database, {
         ...change,
         ...(free === null ? {} : { samples: addSample(samples, { at, free }) }),
       });
-    });
+    }).catch(() => ({ ...facts, ...change }));
     const { lastFailure, drill, verification, samples } = facts;
     const space = folder === null ? null : forecastSpace(sizeOf(files), free, samples);
     show({ files, last: files[0] ?? null, lastFailure, drill, verification, space });

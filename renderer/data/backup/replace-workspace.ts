@@ -1,5 +1,6 @@
 import type { IdSource } from '../../core/kernel/ids';
 import { err, ok, type Result } from '../../core/kernel/result';
+import { copyAttachments } from '../copy-attachments';
 import type { Database } from '../database';
 import { deleteDatabase } from '../delete-database';
 import { reasonOf, storageFailure } from '../failures';
@@ -53,7 +54,8 @@ export async function prepareReplacement({
       await discard();
       return filled;
     }
-    await withDatabase(next, (database) => copyOutside(database, attachments));
+    // bytes must be in the folder before anything new cites them
+    await withDatabase(next, (database) => copyAttachments(database, attachments));
   } catch (error) {
     await discard();
     return err(loadFailure(error));
@@ -73,16 +75,6 @@ export async function prepareReplacement({
 export async function fillEmpty(name: string): Promise<Result<null, ImportFailure>> {
   await withDatabase(name, async () => undefined);
   return ok(null);
-}
-
-/** Bytes of attachments must be in the folder before anything new cites them. */
-async function copyOutside({ blobs }: Database, folder: Folder | null): Promise<void> {
-  if (folder === null) return;
-  const sizes = new Map((await folder.list()).map(({ name, size }) => [name, size]));
-  for (const sha256 of await blobs.toCollection().primaryKeys()) {
-    const bytes = (await blobs.get(sha256))?.bytes;
-    if (bytes !== undefined && sizes.get(sha256) !== bytes.length) await folder.write(sha256, bytes);
-  }
 }
 
 /** The history that a backup holds, and the records that were checked, are not those of the new generation: neither is kept. */

@@ -135,7 +135,7 @@ describe('restoring a backup', () => {
     await setup.backups.take('hourly');
     const makeRoom = fillDisk();
     const result = await setup.backups.restore(setup.backup).finally(makeRoom);
-    expect(result.ok).toBe(false);
+    expect(result).toEqual(err({ type: 'quota-exceeded' }));
     expect(await findGenerations(setup.base)).toMatchObject({ current: setup.base, leftovers: [] });
     expect(textsOf(await setup.again())).toEqual(['new', 'old']);
   });

@@ -4,6 +4,7 @@ import type { BackupReason } from '../../../../renderer/data/backup/backups';
 import { inlineTasks } from '../../../../renderer/data/tasks/inline-tasks';
 import { type BackupSetup, setUpBackups } from '../../../support/backup-setup';
 import { aDraft, created } from '../../../support/legal-text-drafts';
+import { fillDisk } from '../../../support/power-cut';
 
 const HOUR = 3_600_000;
 
@@ -139,6 +140,14 @@ describe('a disk without room', () => {
     setup.folder.refusal = 'ENOSPC';
     expect(await setup.backups.take('manual')).toMatchObject({ ok: false, error: { type: 'no-space' } });
   });
+});
+
+test('a database without room does not keep a backup from a disk that has some', async () => {
+  const setup = await withOne();
+  const makeRoom = fillDisk();
+  const result = await setup.backups.take('hourly').finally(makeRoom);
+  expect(result.ok).toBe(true);
+  expect(setup.backups.state().last?.reason).toBe('hourly');
 });
 
 describe('a folder that does not do as it is told', () => {
