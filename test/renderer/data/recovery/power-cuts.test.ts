@@ -74,7 +74,7 @@ describe.each(['missing', 'behind'] as const)(
         expect((await readJournal(disk)).complete.size).toBe(4);
         again.close();
       }
-    });
+    }, 180_000);
   },
 );
 
@@ -116,6 +116,7 @@ describe('a power cut at any operation of the journal folder', () => {
         }
       }
     },
+    180_000,
   );
 
   test('before the first write of a fresh folder leaves a folder that is written at the next start', async () => {
