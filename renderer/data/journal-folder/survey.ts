@@ -36,7 +36,7 @@ export async function survey(
 }
 
 /** Reads and compares the whole folder. */
-export async function surveyWhole(
+async function surveyWhole(
   database: Database,
   folder: Folder,
   facts: DatabaseFacts,
