@@ -18,7 +18,7 @@ import { applyChanges } from './read-model';
 import { readRecordChanges, recordsTouched, relatedEntries } from './record-changes';
 import { versionsOf } from './record-versions';
 import { type Mended, openMended } from './recovery/open-mended';
-import type { ChangeSetHeader, CommitFailure, Store } from './store';
+import type { ChangeSetHeader, CommitFailure, Store, UndoFailure } from './store';
 import type { StoreOptions } from './store-options';
 import { transact } from './transact';
 import { planUndo } from './undo';
@@ -73,7 +73,9 @@ async function storeOver(
   ): Promise<Result<ChangeSetHeader, CommitFailure>> {
     if (draft.changes.length === 0) return err({ type: 'empty' });
     // asked under the lock: what is written to a former generation would be lost
-    if (await isReplaced(name, database.dexie.name)) {
+    const replaced = await isReplaced(name, database.dexie.name).catch((error: unknown) => writeFailure(error));
+    if (typeof replaced === 'object') return err(replaced);
+    if (replaced) {
       database.dexie.close();
       onReplaced?.();
       return err({ type: 'database-failed', reason: 'another window replaced the data' });
@@ -107,10 +109,14 @@ async function storeOver(
     return copied.ok ? ok(headerOf(view.headers, id)) : copied;
   }
 
-  async function undoPlan(changeSetId: string) {
+  async function undoPlan(changeSetId: string): Promise<Result<ChangeSetDraft, UndoFailure>> {
     const target = headerOf(view.headers, changeSetId);
-    const related = await relatedEntries(database, await recordsTouched(database, changeSetId));
-    return planUndo(target, related, view.headers, view.state);
+    try {
+      const related = await relatedEntries(database, await recordsTouched(database, changeSetId));
+      return planUndo(target, related, view.headers, view.state);
+    } catch (error) {
+      return err(writeFailure(error));
+    }
   }
 
   async function undo(changeSetId: string) {
