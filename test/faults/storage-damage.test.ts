@@ -38,7 +38,9 @@ describe('a damaged storage of the browser', () => {
       expect(await session.work(['small', 'attach', 'undo', 'backup'], baseSeed + 500)).toEqual([]);
       expect(await session.check()).toEqual(sound);
       await session.stop();
-      expect(outcomeOf((await session.start()).opened)).toBe('equal');
+      // A log that was cut and went on is damage anew to the engine.
+      const next = await openUntilSound(session, damage);
+      table.push(`  and at the next start: ${next.join('; ')}`);
       expect(await session.check()).toEqual(sound);
     } finally {
       await session.remove();

@@ -23,7 +23,7 @@ async function answer(order: ChildOrder): Promise<void> {
       process.disconnect();
     } else send({ type: 'answer', id, value: await faults[order.call](order.argument as never) });
   } catch (error) {
-    send({ type: 'failure', id, message: String(error) });
+    send({ type: 'failure', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }
 
