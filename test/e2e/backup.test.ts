@@ -51,7 +51,11 @@ describe('backup, restore, drill and integrity check in a real Chromium at 1366x
     expect(await app.axe()).toEqual([]);
   });
 
-  test('the restore takes the change back, says what was restored, and keeps what was there before', async () => {
+  test('the restore takes the change back, says what was restored, keeps what was there before, and stops other windows', async () => {
+    const other = await page().context().newPage();
+    await other.goto(app.address);
+    await other.getByRole('navigation', { name: 'Các phần việc' }).waitFor();
+    await page().bringToFront();
     await dialog().getByRole('button', { name: 'Khôi phục và bỏ 1 lần thay đổi' }).click();
     await page()
       .getByText(/^Đã khôi phục bản sao lưu .* lúc/)
@@ -59,6 +63,10 @@ describe('backup, restore, drill and integrity check in a real Chromium at 1366x
     await page()
       .getByText(/Dữ liệu nay dừng ở thay đổi lúc/)
       .waitFor();
+    await other.getByRole('heading', { name: 'Dữ liệu đã được thay ở cửa sổ khác' }).waitFor();
+    await other.getByRole('button', { name: 'Mở lại với dữ liệu mới' }).click();
+    await other.getByRole('navigation', { name: 'Các phần việc' }).waitFor();
+    await other.close();
     await app.picture('12-da-khoi-phuc');
     await list().getByText('Trước khi khôi phục').waitFor();
     await page().getByRole('button', { name: 'Đóng', exact: true }).click();

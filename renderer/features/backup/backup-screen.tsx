@@ -5,7 +5,7 @@ import { useBackupState, useHistory } from '../../data/store-context';
 import { useHost } from '../../host/host-context';
 import { paths } from '../../navigation/paths';
 import { RouteLink } from '../../navigation/route-link';
-import { formatBytes, formatNumber } from '../../strings/format';
+import { formatBytes } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
@@ -40,7 +40,7 @@ export function BackupScreen() {
       head={
         <PageHead
           title={words('title')}
-          meta={words('meta', { count: formatNumber(state.files.length), size: formatBytes(size) })}
+          meta={words('meta', { count: state.files.length, size: formatBytes(size) })}
           breadcrumb={
             empty ? undefined : (
               <>

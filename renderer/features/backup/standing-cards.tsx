@@ -35,7 +35,7 @@ export function StandingCards({ work }: { readonly work: BackupWork }) {
 
 function LastCard() {
   const words = useWords('backup');
-  const { last } = useBackupState();
+  const { last, outside } = useBackupState();
   const old = useProtection().worries.some(({ type }) => type === 'old-backup' || type === 'take-failed');
   return (
     <Card title={words('last.title')}>
@@ -50,7 +50,11 @@ function LastCard() {
           </ToneText>
           <When at={last.at} plain />
           <p className={css.small}>
-            {words('last.size', { reason: words(`reasons.${last.reason}`), size: formatBytes(last.size) })}
+            {words('last.size', {
+              reason: words(`reasons.${last.reason}`),
+              size: formatBytes(last.size),
+              place: words(outside ? 'last.outside' : 'last.inside'),
+            })}
           </p>
         </>
       )}

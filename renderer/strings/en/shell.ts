@@ -89,7 +89,7 @@ export const shell = {
     },
     'journal-file-failed': {
       title: 'Saved, but the log outside was not written',
-      kept: 'The change is in the data. The log on the disk is made good at the next save.',
+      kept: 'The change is in the data. The log outside is made good at the next save or opening.',
     },
     conflict: {
       title: 'Not saved: the data were changed elsewhere just now',

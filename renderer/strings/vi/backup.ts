@@ -1,7 +1,6 @@
 export const backup = {
   title: 'Sao lưu và khôi phục',
   meta: '{{count}} bản, {{size}}',
-  none: 'chưa có',
   never: 'chưa làm lần nào',
   age: {
     now: 'vừa xong',
@@ -48,7 +47,9 @@ export const backup = {
   last: {
     title: 'Bản gần nhất',
     none: 'Chưa có bản nào',
-    size: '{{reason}}, {{size}}',
+    size: '{{reason}}, {{size}}, {{place}}',
+    outside: 'trên ổ đĩa',
+    inside: 'trong trình duyệt này',
   },
   drill: {
     title: 'Diễn tập khôi phục',
@@ -110,27 +111,23 @@ export const backup = {
   },
   list: {
     title: 'Các bản sao lưu',
-    meta: '{{count}} bản',
     label: 'Các bản sao lưu',
     when: 'Lúc',
     why: 'Vì sao có',
     size: 'Cỡ',
     acts: 'Việc',
     restore: 'Xem và khôi phục…',
-    restoreOf: 'Xem và khôi phục bản {{at}}',
     save: 'Lưu bản {{at}} ra nơi khác',
     remove: 'Xóa bản {{at}}',
     none: 'Chưa có bản sao lưu nào',
     noneWhy: 'Bản đầu tiên được lập khi đóng ứng dụng hoặc sau một giờ làm việc. Muốn chắc ngay thì bấm Sao lưu ngay.',
     kept: 'Giữ dày lúc gần, thưa dần về trước, tới 24 tháng.',
-    gone: 'Bản sao lưu này không còn trong thư mục.',
   },
   remove: {
     title: 'Xóa bản sao lưu {{at}}?',
     consequence: 'Bản này mất hẳn, không hoàn tác được. Dữ liệu đang dùng và {{count}} bản khác vẫn nguyên.',
     last: 'Đây là bản duy nhất: xóa rồi thì không còn gì để khôi phục. Dữ liệu đang dùng vẫn nguyên.',
     act: 'Xóa bản này',
-    done: 'Đã xóa bản sao lưu {{at}}',
     failed: 'Chưa xóa được bản sao lưu',
   },
   work: {
@@ -233,7 +230,6 @@ export const backup = {
     outside: 'ngoài cơ sở dữ liệu, trên ổ đĩa',
     inside: 'trong trình duyệt này',
     noFolder: 'không có nơi giữ',
-    folder: 'Thư mục',
   },
   vault: {
     none: 'Chưa chọn thư mục. Bản sao lưu tự động nằm trong chính trình duyệt; nếu trình duyệt xóa dữ liệu thì chỉ tệp do bạn lưu ra ngoài còn lại.',
@@ -308,13 +304,10 @@ export const backup = {
     verifyPageName: 'kiem-tra-tep-phukin.html',
     support: 'Lưu gói hỗ trợ kỹ thuật…',
     supportWhy: 'Số đếm, phiên bản, kết quả sao lưu và kiểm tra. Không có tên, không có nội dung nào của cơ quan.',
-    other: 'Làm lại từ đầu',
-    failed: 'Chưa lập được tệp',
   },
   card: {
     title: 'Bản sao lưu',
     last: 'Bản gần nhất',
-    count: '{{count}} bản',
     drill: 'Diễn tập',
     verify: 'Toàn vẹn',
     open: 'Xem và khôi phục',

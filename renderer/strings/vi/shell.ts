@@ -88,7 +88,7 @@ export const shell = {
     },
     'journal-file-failed': {
       title: 'Đã lưu, nhưng chưa ghi được bản nhật ký bên ngoài',
-      kept: 'Thay đổi đã có trong dữ liệu. Bản nhật ký trên đĩa sẽ được ghi bù ở lần lưu sau.',
+      kept: 'Thay đổi đã có trong dữ liệu. Bản nhật ký bên ngoài được ghi bù ở lần lưu hoặc lần mở sau.',
     },
     conflict: {
       title: 'Chưa lưu: dữ liệu vừa được sửa ở nơi khác',

@@ -8,6 +8,9 @@ import { Card } from '../../../ui/card';
 import css from '../backup.module.css';
 import { integrityFaults } from './integrity-faults';
 
+/** Altered records that a check names at most. */
+const LISTED = 100;
+
 /** Every broken thing that an integrity check found, by name, and what to do about it. */
 export function IntegrityReport({ report }: { readonly report: VerificationReport }) {
   const words = useWords('backup');
@@ -44,6 +47,7 @@ export function IntegrityReport({ report }: { readonly report: VerificationRepor
           ))}
         </tbody>
       </table>
+      {report.alteredRecords.length < LISTED ? null : <p className={css.more}>{words('verify.more')}</p>}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { BackupSource } from '../../../data/backup/backups';
 import { useBackupState } from '../../../data/store-context';
 import { useHost } from '../../../host/host-context';
@@ -22,6 +23,7 @@ export function RestoreDialog({ source, onClose }: RestoreDialogProps) {
   const common = useWords('common');
   const { busy } = useBackupState();
   const { state, restore } = useRestore(source);
+  useFocusBack();
   const restoring = state.phase === 'restoring';
   return (
     <Dialog
@@ -68,6 +70,19 @@ export function RestoreDialog({ source, onClose }: RestoreDialogProps) {
         />
       ) : null}
     </Dialog>
+  );
+}
+
+/** Gives the focus back to what had it when the dialog came. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        if (before instanceof HTMLElement) before.focus();
+      });
+    },
+    [before],
   );
 }
 

@@ -39,7 +39,9 @@ afterEach(() => {
 
 async function open(options: Parameters<typeof renderScreen>[1] = {}) {
   const view = await renderScreen(<BackupScreen />, { backups, ...options });
-  fireEvent.click(await screen.findByRole('button', { name: 'Xem và khôi phục…' }));
+  const opener = await screen.findByRole('button', { name: 'Xem và khôi phục…' });
+  opener.focus();
+  fireEvent.click(opener);
   return { ...view, dialog: within(await screen.findByRole('dialog')) };
 }
 
@@ -94,6 +96,13 @@ describe('restoring a backup', () => {
     const { dialog } = await open();
     expect(await dialog.findByText(/phần không khớp: tệp đính kèm/)).toBeTruthy();
     expect(dialog.queryByRole('button', { name: /Khôi phục|Thay dữ liệu/ })).toBeNull();
+  });
+
+  it('gives the focus back to the button that opened it', async () => {
+    const { dialog } = await open();
+    const opener = screen.getByRole('button', { name: 'Xem và khôi phục…', hidden: true });
+    fireEvent.click(await dialog.findByRole('button', { name: 'Hủy' }));
+    await waitFor(() => expect(document.activeElement).toBe(opener));
   });
 
   it('says so when it equals the present data', async () => {
