@@ -3,6 +3,7 @@ import type { JournalOutcome, OpeningReport, RecoveryReport } from '../../../dat
 import { formatInstant } from '../../../strings/format';
 import { saveFailureWords } from '../../../strings/save-failure';
 import type { Words } from '../../../strings/use-words';
+import { placeWords } from '../place-words';
 
 /** A fact of a report: a name and the lines beneath it. */
 export interface OpeningFact {
@@ -83,12 +84,6 @@ function journalWords(journal: JournalOutcome, words: Words<'backup'>): string {
     default:
       return words(`opening.journals.${journal.type}`);
   }
-}
-
-/** A place such as `000003.jsonl:17` in words. */
-function placeWords(place: string, words: Words<'backup'>): string {
-  const [, file, line] = /^(.+):(\d+)$/.exec(place) ?? [];
-  return file === undefined || line === undefined ? place : words('opening.place', { file, line });
 }
 
 function todoWords({ damage, missingAttachments }: RecoveryReport, words: Words<'backup'>): string {

@@ -2,17 +2,27 @@ import type { EntityName } from '../../../core/kernel/entities';
 import { entityNames } from '../../../core/kernel/entities';
 import type { WorkspaceState } from '../../../data/record-types';
 import type { ChangeSetHeader } from '../../../data/store';
-import type { AttachmentFault, VerificationReport } from '../../../data/tasks/tasks';
+import type { AttachmentFault, JournalCheck, VerificationReport } from '../../../data/tasks/tasks';
 import { paths, withQuery } from '../../../navigation/paths';
 import { formatInstant } from '../../../strings/format';
 import { intentWords } from '../../../strings/intent-words';
 import type { Words } from '../../../strings/use-words';
+import { placeWords } from '../place-words';
 import { ownerName, recordName } from './record-name';
 
 /** A broken thing by name. */
 export interface IntegrityFault {
   readonly key: string;
-  readonly kind: 'link' | 'set' | 'record' | 'missing' | 'altered';
+  readonly kind:
+    | 'link'
+    | 'set'
+    | 'record'
+    | 'missing'
+    | 'altered'
+    | 'rewritten'
+    | 'outside-differs'
+    | 'outside-damaged'
+    | 'outside-unread';
   /** The thing and where it belongs. */
   readonly name: string;
   /** Screen that shows it, `null` for none. */
@@ -61,6 +71,39 @@ export function integrityFaults(report: VerificationReport, names: FaultNames): 
     })),
     ...report.missingAttachments.map((fault) => fileFault('missing', fault, names)),
     ...report.alteredAttachments.map((fault) => fileFault('altered', fault, names)),
+    ...outsideFaults(report.journal ?? null, names),
+  ];
+}
+
+/** Where the log outside and the database tell different things; a report of an older program has none. */
+function outsideFaults(journal: JournalCheck | null, names: FaultNames): readonly IntegrityFault[] {
+  if (journal === null) return [];
+  const { words } = names;
+  const { rewritten, differing, damage, failure } = journal;
+  const whole = (kind: 'rewritten' | 'outside-unread', name: string, todo: string): IntegrityFault => ({
+    key: kind,
+    kind,
+    name,
+    to: paths.history,
+    todo,
+  });
+  return [
+    ...(rewritten ? [whole('rewritten', words('verify.rewritten'), words('verify.rewrittenTodo'))] : []),
+    ...differing.map((id) => ({
+      key: `differs ${id}`,
+      kind: 'outside-differs' as const,
+      name: setWords(id, names, null),
+      to: paths.history,
+      todo: words('verify.differsTodo'),
+    })),
+    ...damage.map((place) => ({
+      key: `damage ${place}`,
+      kind: 'outside-damaged' as const,
+      name: placeWords(place, words),
+      to: null,
+      todo: words('verify.outsideTodo'),
+    })),
+    ...(failure === null ? [] : [whole('outside-unread', failure, words('verify.unreadTodo'))]),
   ];
 }
 

@@ -83,6 +83,23 @@ describe('what an integrity check found', () => {
     expect(fault).toMatchObject({ kind: 'set', name: 'Lần thay đổi không còn tên, chưa chọn người, –' });
   });
 
+  it('names what the log outside tells otherwise, and what cannot be read of it', () => {
+    const journal = {
+      changeSets: 9,
+      damage: ['000003.jsonl:17'],
+      differing: ['unknown'],
+      rewritten: true,
+      failure: 'EIO',
+    };
+    expect(faults({ journal }).map(({ kind, name }) => [kind, name])).toEqual([
+      ['rewritten', 'Các dòng nhật ký trong ứng dụng khác với các dòng đã ghi ra bên ngoài'],
+      ['outside-differs', 'Lần thay đổi không còn tên, chưa chọn người, –'],
+      ['outside-damaged', 'dòng 17 của tệp 000003.jsonl'],
+      ['outside-unread', 'EIO'],
+    ]);
+    expect(faults({ journal: { ...journal, damage: [], differing: [], rewritten: false, failure: null } })).toEqual([]);
+  });
+
   it('names files with what they belong to, and what to do', () => {
     const revision = first(store.state().revision);
     const procedure = store.state().procedure.get(revision.procedureId);
