@@ -56,6 +56,7 @@ export const wholeReport: VerificationReport = {
   alteredRecords: [],
   missingAttachments: [],
   alteredAttachments: [],
+  journal: null,
 };
 
 /** Backups of a workspace of which nothing is known yet, `patch` aside. */

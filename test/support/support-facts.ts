@@ -74,6 +74,7 @@ export const plainFacts: SupportFacts = {
       alteredRecords: [{ entity: 'person', id: 'p-1' }],
       missingAttachments: [],
       alteredAttachments: [],
+      journal: null,
     },
     space: { used: 5000, budget: 2_000_000, free: 1_000_000, daysLeft: null },
     busy: null,

@@ -3,6 +3,7 @@ import { deleteDatabase } from '../delete-database';
 import { createQueue } from '../queue';
 import { stageOf, unwatched } from '../tasks/pace';
 import { withDatabase } from '../tasks/with-database';
+import { checkJournalFolder } from '../verification/check-journal-folder';
 import { openBackupBoard } from './backup-board';
 import { parseBackupName } from './backup-name';
 import type { BackupSource, Backups } from './backups';
@@ -67,7 +68,11 @@ export async function createBackups(options: BackupsOptions): Promise<Backups> {
     verify: (signal = unwatched.signal) =>
       alone(() =>
         board.during('verify', signal, async (control) => {
-          const verification = await tasks.verify(store.database, control);
+          const checked = await tasks.verify(store.database, stageOf(control, 0, 0.7));
+          const journal = await withDatabase(store.database, async (database) =>
+            folders.journal === null ? null : checkJournalFolder(database, folders.journal, stageOf(control, 0.7, 0.3)),
+          );
+          const verification = { ...checked, journal };
           await board.remember({ verification });
           return verification;
         }),

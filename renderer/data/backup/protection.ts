@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/kernel/instant';
 import type { JournalOutcome } from '../opening-report';
-import type { VerificationReport } from '../tasks/tasks';
+import type { JournalCheck, VerificationReport } from '../tasks/tasks';
 import type { BackupFailure, BackupState } from './backups';
 
 /** A reason to look after the protection of the data. */
@@ -69,8 +69,15 @@ export function faultCount(report: VerificationReport): number {
     report.incompleteSets.length +
     report.alteredRecords.length +
     report.missingAttachments.length +
-    report.alteredAttachments.length
+    report.alteredAttachments.length +
+    journalFaults(report.journal ?? null)
   );
+}
+
+function journalFaults(journal: JournalCheck | null): number {
+  if (journal === null) return 0;
+  const { damage, differing, rewritten, failure } = journal;
+  return damage.length + differing.length + (rewritten ? 1 : 0) + (failure === null ? 0 : 1);
 }
 
 /** Having nothing to keep or being told to stop is no fault of a backup. */

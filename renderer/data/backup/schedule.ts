@@ -38,9 +38,20 @@ export interface ScheduleOptions {
   readonly every?: number;
 }
 
-/** Takes backups as they become due while the program is open, and tidies attachments once; returns the way to stop. */
+/** Whether the integrity is to be checked: at the first idle moment of a day in which something changed since the last check. */
+export function isCheckDue(nowMs: number, lastCheck: Instant | null, lastChange: Instant | null): boolean {
+  if (lastChange === null) return false;
+  if (lastCheck === null) return true;
+  const age = nowMs - Date.parse(lastCheck);
+  return age < 0 || (age >= DAY_MS && lastChange > lastCheck);
+}
+
+/**
+ * Takes backups as they become due while the program is open, tidies attachments once, and checks the integrity once
+ * when that is due; returns the way to stop.
+ */
 export function startBackupSchedule(
-  backups: Pick<Backups, 'state' | 'take'>,
+  backups: Pick<Backups, 'state' | 'take' | 'verify'>,
   { store, nowMs, onIdle = whenIdle, every = MINUTE_MS }: ScheduleOptions,
 ): () => void {
   let lastTry: number | null = null;
@@ -64,13 +75,19 @@ export function startBackupSchedule(
       void backups.take(reason);
     });
   };
+  const stop = new AbortController();
   onIdle(() => {
-    if (!stopped) void store.attachments.tidy().catch(() => undefined);
+    if (stopped) return;
+    void store.attachments.tidy().catch(() => undefined);
+    const checked = backups.state().verification?.at ?? null;
+    if (isCheckDue(nowMs(), checked, store.history()[0]?.at ?? null))
+      void backups.verify(stop.signal).catch(() => undefined);
   });
   look();
   const timer = setInterval(look, every);
   return () => {
     stopped = true;
+    stop.abort();
     clearInterval(timer);
   };
 }

@@ -1,7 +1,7 @@
 import type { BackupFailure, BackupState } from '../backup/backups';
 import type { JournalOutcome, OpeningReport } from '../opening-report';
 import type { ImportFailure } from '../store';
-import type { VerificationReport } from '../tasks/tasks';
+import type { JournalCheck, VerificationReport } from '../tasks/tasks';
 import { scrubMessage, scrubPlatform, stackPlaces } from './scrub-message';
 import type { SupportFacts } from './support-facts';
 
@@ -131,7 +131,15 @@ function verificationOf(report: VerificationReport): ReportSection {
     alteredRecords: report.alteredRecords.map(({ entity }) => own(entity)),
     missingAttachments: report.missingAttachments.length,
     alteredAttachments: report.alteredAttachments.length,
+    journal: journalCheckOf(report.journal ?? null),
   };
+}
+
+function journalCheckOf(journal: JournalCheck | null): ReportSection | null {
+  if (journal === null) return null;
+  const { changeSets, damage, differing, rewritten, failure } = journal;
+  const reason = failure === null ? null : scrubMessage(failure);
+  return { changeSets, damage: damage.map(own), differing: differing.length, rewritten, failure: reason };
 }
 
 function failureOf(failure: BackupFailure): ReportSection {

@@ -1,6 +1,6 @@
 import type { Result } from '../../core/kernel/result';
 import type { ImportedWorkspace, ImportFailure } from '../store';
-import type { TableDigest, VerificationReport, WorkspaceSummary } from './tasks';
+import type { DatabaseCheck, TableDigest, WorkspaceSummary } from './tasks';
 
 /** A task for the worker, which does one and is then ended. */
 export type TaskRequest =
@@ -15,7 +15,7 @@ export interface TaskResults {
   readonly exportFile: Uint8Array;
   readonly readFile: Result<WorkspaceSummary, ImportFailure>;
   readonly loadFile: Result<ImportedWorkspace, ImportFailure>;
-  readonly verify: VerificationReport;
+  readonly verify: DatabaseCheck;
   readonly digest: readonly TableDigest[];
 }
 

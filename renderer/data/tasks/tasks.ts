@@ -22,7 +22,7 @@ export interface Tasks {
     control: TaskControl,
   ): Promise<Result<ImportedWorkspace, ImportFailure>>;
   /** Checks history, records and attachments of a database. */
-  verify(database: string, control: TaskControl): Promise<VerificationReport>;
+  verify(database: string, control: TaskControl): Promise<DatabaseCheck>;
   /** Rows and SHA-256 of every table, attachments too. */
   digest(database: string, control: TaskControl): Promise<readonly TableDigest[]>;
 }
@@ -45,7 +45,13 @@ export interface TableDigest {
 }
 
 /** Outcome of checking a workspace. All empty: nothing was altered behind the program's back. */
-export interface VerificationReport {
+export interface VerificationReport extends DatabaseCheck {
+  /** How the journal in the folder compares, `null` where the host has none. */
+  readonly journal: JournalCheck | null;
+}
+
+/** Outcome of checking a database in itself. */
+export interface DatabaseCheck {
   readonly at: Instant;
   readonly entries: number;
   readonly records: number;
@@ -58,6 +64,19 @@ export interface VerificationReport {
   readonly alteredRecords: readonly { readonly entity: EntityName; readonly id: string }[];
   readonly missingAttachments: readonly AttachmentFault[];
   readonly alteredAttachments: readonly AttachmentFault[];
+}
+
+/** The journal in the folder compared with the database. */
+export interface JournalCheck {
+  readonly changeSets: number;
+  /** Lines that do not read or do not fit, such as `000003.jsonl:17`. */
+  readonly damage: readonly string[];
+  /** Change sets of the database that the folder lacks or tells otherwise. */
+  readonly differing: readonly string[];
+  /** Whether the entries of the database are others than those of the folder. */
+  readonly rewritten: boolean;
+  /** Why the folder could not be read, `null` when it was. */
+  readonly failure: string | null;
 }
 
 /** Where a chain breaks. */

@@ -1,7 +1,7 @@
 import type { Database } from '../database';
 import type { Queue } from '../queue';
 import { createPace, stageOf } from '../tasks/pace';
-import type { TaskControl, VerificationReport } from '../tasks/tasks';
+import type { DatabaseCheck, TaskControl } from '../tasks/tasks';
 import { eachEntryPage, entryCount } from '../workspace-file/read-journal';
 import { readView } from '../workspace-file/read-view';
 import { watchAttachments } from './attachments';
@@ -17,11 +17,7 @@ const MOST_RECORDS = 100;
  * records that they make, and a hash of each stored one, are kept.
  * @param queue the store's, in which what must be of one instant is read
  */
-export async function verifyDatabase(
-  database: Database,
-  queue: Queue,
-  control: TaskControl,
-): Promise<VerificationReport> {
+export async function verifyDatabase(database: Database, queue: Queue, control: TaskControl): Promise<DatabaseCheck> {
   const at = new Date().toISOString();
   const records = watchRecords();
   const view = await queue(() => readView(database, records.store));
@@ -37,7 +33,7 @@ export async function verifyDatabase(
       await reading.step(entries, entryCount(view));
     }
   });
-  const report: VerificationReport = {
+  const report: DatabaseCheck = {
     at,
     entries,
     records: records.count(),

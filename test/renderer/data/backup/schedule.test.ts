@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { err, ok } from '../../../../renderer/core/kernel/result';
 import type { BackupReason } from '../../../../renderer/data/backup/backups';
-import { dueBackup, type ScheduleFacts, startBackupSchedule } from '../../../../renderer/data/backup/schedule';
+import {
+  dueBackup,
+  isCheckDue,
+  type ScheduleFacts,
+  startBackupSchedule,
+} from '../../../../renderer/data/backup/schedule';
 import type { Store } from '../../../../renderer/data/store';
 import { aBackup } from '../../../support/backup-files';
 
@@ -31,6 +36,19 @@ describe('a backup is due', () => {
   });
 });
 
+describe('a check of the integrity is due', () => {
+  test.each<[string, string | null, string | null, boolean]>([
+    ['never for an empty workspace', null, null, false],
+    ['when there was none', null, ago(5), true],
+    ['a day after the last one, when something changed', ago(24 * 60), ago(5), true],
+    ['not when nothing changed since', ago(24 * 60), ago(24 * 60 + 1), false],
+    ['not within a day', ago(24 * 60 - 1), ago(5), false],
+    ['after the clock was set back', ago(-10), ago(5), true],
+  ])('%s', (_, checked, changed, due) => {
+    expect(isCheckDue(NOW, checked, changed)).toBe(due);
+  });
+});
+
 describe('the schedule', () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: NOW });
@@ -44,8 +62,10 @@ describe('the schedule', () => {
     let last = options.lastBackup == null ? null : aBackup(options.lastBackup);
     let changed = ago(5);
     const tidy = vi.fn(async () => 0);
+    const verify = vi.fn(async () => ({}) as never);
     const backups = {
-      state: () => ({ last }) as never,
+      state: () => ({ last, verification: null }) as never,
+      verify,
       take: async (reason: BackupReason) => {
         taken.push(`${Math.round((Date.now() - NOW) / MINUTE)} ${reason}`);
         if (options.works === false) return err({ type: 'write-failed', reason: 'EROFS' } as const);
@@ -65,6 +85,7 @@ describe('the schedule', () => {
     return {
       taken,
       tidy,
+      verify,
       stop,
       change: () => {
         changed = new Date(Date.now()).toISOString();
@@ -92,22 +113,24 @@ describe('the schedule', () => {
 
   test('waits until nothing else goes on, and asks once', () => {
     const works: (() => void)[] = [];
-    const { taken, tidy } = start({ onIdle: (work) => works.push(work) });
+    const { taken, tidy, verify } = start({ onIdle: (work) => works.push(work) });
     vi.advanceTimersByTime(10 * MINUTE);
     expect(taken).toEqual([]);
     expect(works).toHaveLength(2);
     for (const work of works) work();
     expect(taken).toEqual(['10 daily']);
     expect(tidy).toHaveBeenCalledTimes(1);
+    expect(verify).toHaveBeenCalledTimes(1);
   });
 
   test('does nothing any more once it is stopped', () => {
     const works: (() => void)[] = [];
-    const { taken, tidy, stop } = start({ onIdle: (work) => works.push(work) });
+    const { taken, tidy, verify, stop } = start({ onIdle: (work) => works.push(work) });
     stop();
     for (const work of works) work();
     vi.advanceTimersByTime(100 * MINUTE);
     expect(taken).toEqual([]);
     expect(tidy).not.toHaveBeenCalled();
+    expect(verify).not.toHaveBeenCalled();
   });
 });

@@ -4,7 +4,7 @@ import { sealEntry } from '../../../../renderer/core/kernel/journal';
 import { type Database, openDatabase } from '../../../../renderer/data/database';
 import { createQueue } from '../../../../renderer/data/queue';
 import { unwatched } from '../../../../renderer/data/tasks/pace';
-import type { VerificationReport } from '../../../../renderer/data/tasks/tasks';
+import type { DatabaseCheck } from '../../../../renderer/data/tasks/tasks';
 import { verifyDatabase } from '../../../../renderer/data/verification/verify-database';
 import { aDraft, created, deleted, manyCreated, updated } from '../../../support/legal-text-drafts';
 import { openTestStore, testDatabaseName } from '../../../support/memory-store';
@@ -12,7 +12,7 @@ import { openTestStore, testDatabaseName } from '../../../support/memory-store';
 /** A database with three change sets and an attachment, altered behind the store's back. */
 async function altered(
   alter: (database: Database, keys: { readonly replica: string; readonly signed: string }) => Promise<unknown>,
-): Promise<VerificationReport> {
+): Promise<DatabaseCheck> {
   const name = testDatabaseName();
   const store = await openTestStore({ name });
   const put = await store.attachments.put(new TextEncoder().encode('%PDF-1.7 đã ký'));
