@@ -356,6 +356,7 @@ export const history = {
   },
   intents: {
     'history.undo': 'Undid a change',
+    'history.recovered': 'A change recovered from the disk (its original wording is lost)',
     'history.redo': 'Did a change again',
     'history.note-correction': 'Logged a correction of {{label}} ({{reason}})',
   },

@@ -350,6 +350,7 @@ export const history = {
   },
   intents: {
     'history.undo': 'Đã hoàn tác một thay đổi',
+    'history.recovered': 'Thay đổi được khôi phục từ đĩa (lời ghi ban đầu không còn)',
     'history.redo': 'Đã làm lại một thay đổi',
     'history.note-correction': 'Đã ghi đính chính cho {{label}} ({{reason}})',
   },
