@@ -13,8 +13,9 @@ export async function inspectJournal(
   entries: readonly JournalEntry[],
   deep: boolean,
 ): Promise<readonly string[]> {
-  const lines = await linesIn(folder);
-  const problems = deep ? brokenChain(lines) : [];
+  const { lines, unread } = await linesIn(folder);
+  const problems = [...unread.map((place) => `the journal folder does not read at ${place}`)];
+  if (deep) problems.push(...brokenChain(lines));
   const filed = new Map<string, Set<string>>();
   const whole = new Set<string>();
   for (const { value } of lines) {
@@ -59,18 +60,21 @@ interface Line {
 }
 
 /** Lines that read; a torn last line of a segment is passed over, as a crash may leave it. */
-async function linesIn(folder: Folder): Promise<readonly Line[]> {
+async function linesIn(
+  folder: Folder,
+): Promise<{ readonly lines: readonly Line[]; readonly unread: readonly string[] }> {
   const lines: Line[] = [];
+  const unread: string[] = [];
   for (const { name } of await folder.list()) {
     const text = new TextDecoder().decode((await folder.read(name)) ?? new Uint8Array());
     const parts = text.split('\n');
     for (const [index, part] of parts.entries()) {
       const value = parse(part);
       if (value !== null) lines.push({ place: `${name}:${index + 1}`, value });
-      else if (part !== '' && index < parts.length - 1) throw new Error(`${name}:${index + 1} is no line`);
+      else if (part !== '' && index < parts.length - 1) unread.push(`${name}:${index + 1}`);
     }
   }
-  return lines;
+  return { lines, unread };
 }
 
 function brokenChain(lines: readonly Line[]): string[] {
