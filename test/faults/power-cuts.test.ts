@@ -23,6 +23,20 @@ const steps: readonly StepName[] = [
   'small',
 ];
 
+/** As above, with restores: what came after the backup goes, as the user wished. */
+const stepsWithRestores: readonly StepName[] = [
+  'small',
+  'attach',
+  'backup',
+  'small',
+  'restore',
+  'small',
+  'attach',
+  'backup',
+  'restore',
+  'small',
+];
+
 let run: RecordedRun;
 beforeAll(async () => {
   run = await recordRun(baseSeed, steps, chance);
@@ -80,25 +94,42 @@ describe('a power cut before any operation of the disk', () => {
   it.each(databases)(
     'loses nothing that was acknowledged, with $name',
     async ({ left }) => {
-      const failures: string[] = [];
-      for (const moment of run.moments.filter((_, index) => whole || index % 3 === 0)) {
-        for (const disk of [moment.dropped, moment.torn]) {
-          failures.push(...(await openAfter(moment, disk, left(moment))));
-        }
-      }
-      expect(failures, `seed ${baseSeed}`).toEqual([]);
+      expect(await failuresOf(run, left), `seed ${baseSeed}`).toEqual([]);
     },
     600_000,
   );
+
+  it('keeps a restore whole or leaves it out, with the database as it was, and loses nothing without it', async () => {
+    const restoring = await recordRun(baseSeed + 1, stepsWithRestores, chance);
+    expect(restoring.events.filter(({ type }) => type === 'restored')).toHaveLength(2);
+    const asItWas = ({ states }: Moment) => restoring.tape.states[states - 1] ?? new Map();
+    expect(await failuresOf(restoring, asItWas), `seed ${baseSeed}`).toEqual([]);
+    expect(await failuresOf(restoring, () => new Map()), `seed ${baseSeed}`).toEqual([]);
+  }, 600_000);
 });
 
+/** What is missing or amiss after a cut at any moment of a run (in the short form, at every third). */
+async function failuresOf(of: RecordedRun, left: (moment: Moment) => DatabasesState): Promise<readonly string[]> {
+  const failures: string[] = [];
+  for (const moment of of.moments.filter((_, index) => whole || index % 3 === 0)) {
+    for (const disk of [moment.dropped, moment.torn])
+      failures.push(...(await openAfter(of, moment, disk, left(moment))));
+  }
+  return failures;
+}
+
 /** Opens what a power cut left, and tells what is missing or amiss. */
-async function openAfter(moment: Moment, disk: SimulatedDisk, left: DatabasesState): Promise<readonly string[]> {
+async function openAfter(
+  of: RecordedRun,
+  moment: Moment,
+  disk: SimulatedDisk,
+  left: DatabasesState,
+): Promise<readonly string[]> {
   const ledger = new Ledger();
-  for (const event of run.events.slice(0, moment.events)) ledger.note(event);
+  for (const event of of.events.slice(0, moment.events)) ledger.note(event);
   const name = testDatabaseName();
-  await restoreDatabases(left, run.name, name);
-  const where = `before ${moment.operation} (${run.moments.indexOf(moment)})`;
+  await restoreDatabases(left, of.name, name);
+  const where = `before ${moment.operation} (${of.moments.indexOf(moment)})`;
   try {
     const workspace = await openSimulated(name, disk);
     const found = await workspace.inspect(ledger.attachments());
