@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { EntityName } from '../core/kernel/entities';
+import { type EntityName, entityNames } from '../core/kernel/entities';
 import type { JsonObject } from '../core/kernel/json';
 import { err, ok, type Result } from '../core/kernel/result';
 import type { BackupFailure } from './backup/backups';
@@ -11,6 +11,8 @@ import type { ThumbnailRow } from './migrations/version-2';
 /** The tables of one workspace. */
 export interface Database {
   readonly dexie: Dexie;
+  /** Record tables of its shape: one of an older program lacks those that came later. */
+  readonly entities: readonly EntityName[];
   readonly records: (entity: EntityName) => Table<JsonObject, string>;
   readonly journal: Table<JournalRow, [string, number]>;
   readonly changeSets: Table<ChangeSetRow, string>;
@@ -81,8 +83,10 @@ async function openShape(
     dexie.close();
     return err({ type: 'blocked' });
   }
+  const names = new Set(dexie.tables.map((table) => table.name));
   return ok({
     dexie,
+    entities: entityNames.filter((entity) => names.has(entity)),
     records: (entity) => dexie.table(entity),
     journal: dexie.table('journal'),
     changeSets: dexie.table('changeSets'),

@@ -35,6 +35,45 @@ const pathsOf: Readonly<Record<EntityName, Readonly<Record<string, EntityName>>>
   exclusion: { administrativeProcedureId: 'administrativeProcedure', approvedBy: 'person' },
   reviewTask: { administrativeProcedureId: 'administrativeProcedure', procedureId: 'procedure' },
   attachment: {},
+  auditProgramme: {
+    'slots.*.auditee': 'orgUnit',
+    'slots.*.procedureIds.*': 'procedure',
+    'slots.*.auditorIds.*': 'person',
+    'auditees.*': 'orgUnit',
+    'clauses.*.auditee': 'orgUnit',
+    'approval.signedBy': 'person',
+    'preparedBy.signedBy': 'person',
+  },
+  audit: {
+    programmeId: 'auditProgramme',
+    'team.*.personId': 'person',
+    'sittings.*.auditee': 'orgUnit',
+    'sittings.*.procedureIds.*': 'procedure',
+    'sittings.*.auditorIds.*': 'person',
+    'events.*.signedBy': 'person',
+    'events.*.recordedBy': 'person',
+    'snapshot.revisions.*.revisionId': 'revision',
+  },
+  checklistItem: {
+    auditId: 'audit',
+    'source.procedureId': 'procedure',
+    'source.revisionId': 'revision',
+    'source.questionId': 'bankQuestion',
+    'source.itemId': 'checklistItem',
+    'answer.answeredBy': 'person',
+    'answer.evidence.*.attachmentId': 'attachment',
+    'answer.evidence.*.sampleId': 'auditSample',
+  },
+  auditSample: { auditId: 'audit', procedureId: 'procedure', 'grid.*.itemId': 'checklistItem' },
+  auditorProfile: { personId: 'person' },
+  bankQuestion: { 'auditees.*': 'orgUnit' },
+  nonconformity: {
+    'source.auditId': 'audit',
+    'source.itemId': 'checklistItem',
+    auditee: 'orgUnit',
+    procedureId: 'procedure',
+    foundBy: 'person',
+  },
 };
 
 const splitPaths = new Map(
@@ -44,10 +83,15 @@ const splitPaths = new Map(
   ]),
 );
 
+/** Bodies that are audited and are not units. */
+const bodies: ReadonlySet<string> = new Set(['leadership', 'iso-committee']);
+
 /** Records that a record refers to, itself left out; the owner of an attachment is told by the record itself. */
 export function referencesOf(entity: EntityName, record: JsonObject): readonly Reference[] {
   const found = (splitPaths.get(entity) ?? []).flatMap(({ steps, target }) =>
-    valuesAt(record, steps).map((id) => ({ entity: target, id })),
+    valuesAt(record, steps)
+      .filter((id) => !bodies.has(id))
+      .map((id) => ({ entity: target, id })),
   );
   const owner = entityNames.find((name) => name === record.ownerEntity);
   if (entity === 'attachment' && owner !== undefined && typeof record.ownerId === 'string')

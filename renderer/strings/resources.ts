@@ -1,3 +1,4 @@
+import { audits as enAudits } from './en/audits';
 import { backup as enBackup } from './en/backup';
 import { common as enCommon } from './en/common';
 import { coverage as enCoverage } from './en/coverage';
@@ -12,6 +13,7 @@ import { register as enRegister } from './en/register';
 import { settings as enSettings } from './en/settings';
 import { shell as enShell } from './en/shell';
 import { start as enStart } from './en/start';
+import { audits as viAudits } from './vi/audits';
 import { backup as viBackup } from './vi/backup';
 import { common as viCommon } from './vi/common';
 import { coverage as viCoverage } from './vi/coverage';
@@ -39,6 +41,7 @@ export const vi = {
   declaration: viDeclaration,
   editor: viEditor,
   coverage: viCoverage,
+  audits: viAudits,
   packs: viPacks,
   history: viHistory,
   settings: viSettings,
@@ -57,6 +60,7 @@ export const en = {
   declaration: enDeclaration,
   editor: enEditor,
   coverage: enCoverage,
+  audits: enAudits,
   packs: enPacks,
   history: enHistory,
   settings: enSettings,

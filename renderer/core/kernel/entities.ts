@@ -15,6 +15,13 @@ export const entityNames = [
   'exclusion',
   'reviewTask',
   'attachment',
+  'auditProgramme',
+  'audit',
+  'checklistItem',
+  'auditSample',
+  'auditorProfile',
+  'bankQuestion',
+  'nonconformity',
 ] as const;
 
 /** A record table. */

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { type EntityName, entityNames } from '../../core/kernel/entities';
+import type { EntityName } from '../../core/kernel/entities';
 import { sha256Hex } from '../attachments';
 import type { Database } from '../database';
 import { createPace, stageOf, unwatched } from '../tasks/pace';
@@ -32,7 +32,7 @@ export async function exportWorkspace(database: Database, program: string): Prom
 
 /** Reads what must be of one instant; run it in the store's queue. */
 export async function readExportView(database: Database): Promise<ExportView> {
-  const tables = new Map(entityNames.map((entity) => [entity, createLines()]));
+  const tables = new Map(database.entities.map((entity) => [entity, createLines()]));
   const view = await readView(database, (entity, record) => tables.get(entity)?.add(record));
   return { ...view, tables };
 }

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { type EntityName, entityNames } from '../../core/kernel/entities';
+import type { EntityName } from '../../core/kernel/entities';
 import type { JournalEntry } from '../../core/kernel/journal';
 import type { JsonObject } from '../../core/kernel/json';
 import type { Database } from '../database';
@@ -27,13 +27,13 @@ export async function readView(
   database: Database,
   take: (entity: EntityName, record: JsonObject) => void,
 ): Promise<WorkspaceView> {
-  const { dexie, records, journal, changeSets } = database;
-  const stores = entityNames.map((entity) => records(entity));
+  const { dexie, entities, records, journal, changeSets } = database;
+  const stores = entities.map((entity) => records(entity));
   return dexie.transaction('r', [...stores, journal, changeSets], async () => {
     const rows = await changeSets.toArray();
     const unfinished = new Set(rows.filter(({ status }) => status === 'writing').map(({ id }) => id));
     const pending = await pendingRecords(database, rows, unfinished);
-    for (const entity of entityNames) {
+    for (const entity of entities) {
       await eachRecord(records(entity), pending.get(entity) ?? new Map(), (record) => take(entity, record));
     }
     const finished = rows.filter(({ id }) => !unfinished.has(id));

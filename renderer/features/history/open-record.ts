@@ -32,8 +32,7 @@ export function placeOf({ entity, id }: RecordKey, state: WorkspaceState): { to:
       return { to: paths.settings('standards'), query: {} };
     case 'legalText':
       return { to: paths.settings('legal'), query: {} };
-    case 'issuingDecision':
-    case 'attachment':
+    default:
       return null;
   }
 }

@@ -35,6 +35,18 @@ export function recordLabel(
       return text(record.number);
     case 'issuingDecision':
       return text(record.number) || '–';
+    case 'auditProgramme':
+      return text(record.year);
+    case 'audit':
+    case 'checklistItem':
+    case 'nonconformity':
+      return text(record.code);
+    case 'auditSample':
+      return codeOf(text(record.procedureId), state);
+    case 'auditorProfile':
+      return labelById(text(record.personId), state, words);
+    case 'bankQuestion':
+      return text(record.question);
     case 'position':
     case 'person':
     case 'attachment':

@@ -200,6 +200,13 @@ export const history = {
     exclusion: 'Exclusion',
     reviewTask: 'Review',
     attachment: 'Attachment',
+    auditProgramme: 'Audit programme',
+    audit: 'Audit',
+    checklistItem: 'Checklist item',
+    auditSample: 'Sampling sheet',
+    auditorProfile: 'Auditor competence',
+    bankQuestion: 'Bank question',
+    nonconformity: 'Nonconformity',
   },
   durations: {
     'working-days': '{{amount}} working days',

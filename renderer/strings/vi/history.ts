@@ -194,6 +194,13 @@ export const history = {
     exclusion: 'Tạm loại trừ',
     reviewTask: 'Việc rà soát',
     attachment: 'Tệp đính kèm',
+    auditProgramme: 'Chương trình đánh giá năm',
+    audit: 'Cuộc đánh giá',
+    checklistItem: 'Câu hỏi đánh giá',
+    auditSample: 'Phiếu lấy mẫu',
+    auditorProfile: 'Năng lực chuyên gia đánh giá',
+    bankQuestion: 'Câu hỏi dùng chung',
+    nonconformity: 'Sự không phù hợp',
   },
   durations: {
     'working-days': '{{amount}} ngày làm việc',

@@ -7,6 +7,7 @@ import { canonicalJson, type JsonObject } from '../../../../renderer/core/kernel
 import { openDatabase } from '../../../../renderer/data/database';
 import { compareEntries, foldRecords } from '../../../../renderer/data/fold';
 import { knownVersion } from '../../../../renderer/data/migrations/migrations';
+import { version1 } from '../../../../renderer/data/migrations/version-1';
 import { openStore } from '../../../../renderer/data/open-store';
 import { readWorkspace } from '../../../../renderer/data/workspace-file/read-workspace';
 import { aDraft, created } from '../../../support/legal-text-drafts';
@@ -39,7 +40,8 @@ async function openOld(options: { backups?: ReturnType<typeof testFolder> } = {}
 
 describe('the workspace of the first released version', () => {
   test('has a record of every entity, and a history with undone, detached and updated ones', () => {
-    for (const entity of entityNames) expect(rows.get(entity)?.length, entity).toBeGreaterThan(0);
+    for (const entity of entityNames.filter((name) => name in version1.stores))
+      expect(rows.get(entity)?.length, entity).toBeGreaterThan(0);
     expect(new Set(journal.map(({ change }) => change.op))).toEqual(new Set(['create', 'update', 'delete']));
   });
 

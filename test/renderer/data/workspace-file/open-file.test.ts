@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { entityNames } from '../../../../renderer/core/kernel/entities';
 import { unwatched } from '../../../../renderer/data/tasks/pace';
 import {
   MAX_PARTS,
@@ -25,7 +26,7 @@ describe('a workspace file', () => {
   test('whose seal holds opens with its manifest and its parts', async () => {
     const opened = await open(await aFile());
     expect(opened.ok && opened.value.manifest.program).toBe('0.1.0');
-    expect(opened.ok && opened.value.parts.length).toBe(18);
+    expect(opened.ok && opened.value.parts.length).toBe(entityNames.length + 3);
   });
 
   test('of a newer program is known by its manifest only while its seal holds', async () => {
