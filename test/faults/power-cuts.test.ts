@@ -131,7 +131,8 @@ async function openAfter(
   await restoreDatabases(left, of.name, name);
   const where = `before ${moment.operation} (${of.moments.indexOf(moment)})`;
   try {
-    const workspace = await openSimulated(name, disk);
+    // A copy, for opening writes to it.
+    const workspace = await openSimulated(name, disk.crash({ dropUnsynced: true }));
     const found = await workspace.inspect(ledger.attachments());
     const { lost, halfApplied } = ledger.check(found);
     workspace.close();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser';
 import type { FaultEvent, FaultPage } from './fault-page/protocol';
 import { allGone, killAll, treeOf } from './processes';
-import { type Running, type Surface, within } from './surface';
+import { type Running, type Surface, watchStorage, within } from './surface';
 
 const PATIENCE = 60_000;
 
@@ -51,6 +51,7 @@ export async function browserSurface(address: string): Promise<BrowserSurface> {
         stop: () => browser.close(),
       };
     },
+    isStorageRemade: watchStorage(join(profile, 'Default', 'IndexedDB')),
     remove: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

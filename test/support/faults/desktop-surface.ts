@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FaultEvent, FaultPage } from './fault-page/protocol';
 import { allGone, killAll, treeOf } from './processes';
-import { type Surface, type Victim, within } from './surface';
+import { type Surface, type Victim, watchStorage, within } from './surface';
 
 /** What the parent asks of the child. */
 export interface ChildOrder {
@@ -70,6 +70,7 @@ export async function desktopSurface({ mainFile, childFile }: DesktopFiles): Pro
         },
       };
     },
+    isStorageRemade: watchStorage(join(home, 'appData', 'phukin', 'IndexedDB')),
     remove: () => rm(home, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

@@ -10,6 +10,8 @@ export interface KillTally {
   acknowledged: number;
   lost: number;
   halfApplied: number;
+  /** How often the engine itself had thrown its storage away and made it anew. */
+  remade: number;
   /** What went wrong, with what repeats it. */
   readonly failures: string[];
   /** How often opening found each outcome. */
@@ -19,7 +21,16 @@ export interface KillTally {
 
 /** A tally without rounds. */
 export function emptyTally(): KillTally {
-  return { kills: 0, acknowledged: 0, lost: 0, halfApplied: 0, failures: [], outcomes: new Map(), milliseconds: [] };
+  return {
+    kills: 0,
+    acknowledged: 0,
+    lost: 0,
+    halfApplied: 0,
+    remade: 0,
+    failures: [],
+    outcomes: new Map(),
+    milliseconds: [],
+  };
 }
 
 /** The one line that sums it up. */
@@ -73,7 +84,7 @@ async function playRound(
       const opening = running.faults.open({ gate: plan.gate, clockAhead: 0 });
       await Promise.race([strike.due(), opening.catch(() => undefined)]);
     } else {
-      failures = await openAndCheck(running, ledger, tally, plan === null);
+      failures = await openAndCheck(surface, running, ledger, tally, plan === null);
       if (plan !== null && failures.length === 0) failures = await workUntil(strike.due, running, plan, chance);
     }
   } finally {
@@ -84,6 +95,7 @@ async function playRound(
 }
 
 async function openAndCheck(
+  surface: Surface,
   running: Running,
   ledger: Ledger,
   tally: KillTally,
@@ -94,13 +106,16 @@ async function openAndCheck(
   const { journal, recovery } = opened.report;
   const outcome = journal.type === 'set-aside' ? `set-aside ${journal.why}` : journal.type;
   tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
+  // Chromium itself sometimes throws a storage away that a kill left in the middle of being laid down.
+  const remade = await surface.isStorageRemade();
+  if (remade) tally.remade += 1;
   const order = { attachments: ledger.attachments(), known: ledger.knownBackups(), deep };
   const { lost, halfApplied, other } = ledger.check(await running.faults.inspect(order));
   tally.lost += lost.length;
   tally.halfApplied += halfApplied.length;
   const surprises = [
-    ...(expectedOutcomes.has(outcome) ? [] : [`opening found ${JSON.stringify(journal)}`]),
-    ...(recovery === null ? [] : [`opening recovered ${JSON.stringify(recovery)}`]),
+    ...(remade || expectedOutcomes.has(outcome) ? [] : [`opening found ${JSON.stringify(journal)}`]),
+    ...(remade || recovery === null ? [] : [`opening recovered ${JSON.stringify(recovery)}`]),
   ];
   return [...lost, ...halfApplied, ...other, ...surprises];
 }

@@ -62,12 +62,12 @@ export class Ledger {
     if (isRestored) this.#adoptRestored();
     this.#restoring = null;
     const lost = [...this.#changeSets].filter((id) => !found.has(id)).map((id) => `change set ${id} is lost`);
-    const gone = [...this.#backups].filter((name) => !backups.includes(name)).map((name) => `backup ${name} is gone`);
+    const gone = [...this.#backups].filter((name) => isKept(name) && !backups.includes(name));
     const bytes = problems.filter((problem) => problem.endsWith('are lost'));
     this.#changeSets = found;
     for (const name of backups) this.#backups.add(name);
     return {
-      lost: [...lost, ...gone, ...bytes],
+      lost: [...lost, ...gone.map((name) => `backup ${name} is gone`), ...bytes],
       halfApplied: problems.filter((problem) => !bytes.includes(problem)),
       other: this.#refusals.splice(0),
     };
@@ -77,6 +77,11 @@ export class Ledger {
     if (this.#restoring !== null) this.#changeSets = new Set(this.#restoring);
     this.#restoring = null;
   }
+}
+
+/** Those that the user asked for, or that came before something grave; others make room for newer ones within hours. */
+function isKept(backup: string): boolean {
+  return /-(manual|before-[a-z]+)\.phukin$/.test(backup);
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

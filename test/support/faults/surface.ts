@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FaultEvent, FaultPage } from './fault-page/protocol';
 
 /** Which processes of the program to kill: its browser, the shell that holds its files, or both at once. */
@@ -9,6 +11,8 @@ export interface Surface {
   /** Folder of the browser's profile. */
   readonly profile: string;
   start(onEvent: (event: FaultEvent) => void): Promise<Running>;
+  /** Whether the browser made its storage anew at this start though there had been one. */
+  isStorageRemade(): Promise<boolean>;
   /** Removes everything. */
   remove(): Promise<void>;
 }
@@ -18,6 +22,18 @@ export interface Running {
   readonly faults: FaultPage;
   kill(victim: Victim): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Tells from the log that LevelDB begins at every start; the first start of all makes the storage, too. */
+export function watchStorage(folder: string): () => Promise<boolean> {
+  let starts = 0;
+  return async () => {
+    const files = await readdir(folder, { recursive: true }).catch(() => []);
+    const log = files.find((file) => file.endsWith(join('.leveldb', 'LOG')));
+    const isNew = log !== undefined && (await readFile(join(folder, log), 'utf8')).includes('since it was missing');
+    starts += 1;
+    return isNew && starts > 1;
+  };
 }
 
 /** Rejects with these words when the work takes longer. */

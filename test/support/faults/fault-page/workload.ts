@@ -127,8 +127,9 @@ async function attach(place: Workplace, chance: Chance, { attachment }: WorkSize
   if (draft.ok) await commit(place, 'attach', draft.value, sha256);
 }
 
-async function takeBackup({ backups, tell }: Workplace): Promise<void> {
-  if (backups === null) return;
+async function takeBackup({ store, backups, tell }: Workplace): Promise<void> {
+  // There is nothing to keep in an empty workspace.
+  if (backups === null || store.history().length === 0) return;
   const taken = await backups.take('manual');
   if (taken.ok) tell({ type: 'backed-up', name: taken.value.name });
   else tell({ type: 'refused', step: 'backup', failure: JSON.stringify(taken.error) });
