@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AuditeeId } from '../../../../../renderer/core/audits/auditee';
 import {
   auditeeOf,
   noCounts,
@@ -58,7 +59,7 @@ describe('who is audited on a procedure', () => {
   const of = (
     owner: string | null,
     kind: 'system' | 'administrative',
-    auditees = programme.auditees as readonly never[],
+    auditees: readonly AuditeeId[] = programme.auditees,
   ) => auditeeOf(aProcedure('x', { ownerUnitId: owner === null ? null : asId(owner), kind }), auditees, units);
 
   it('is the unit that owns it, or the nearest one above', () => {
