@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/kernel/instant';
 import type { Database } from '../database';
 import type { Folders } from '../folder';
 import { KEPT_KEY } from '../generations';
@@ -43,7 +44,11 @@ export async function recoverGeneration(
   control: TaskControl,
 ): Promise<RecoveryReport | null> {
   const { content, salvaged, folders } = remains;
-  const backup = await newestBackup(folders.backups, content?.since ?? null, stageOf(control, 0, 0.2));
+  const backup = await newestBackup(
+    folders.backups,
+    content === null ? null : sinceOf(content),
+    stageOf(control, 0, 0.2),
+  );
   const history = await assembleHistory(
     [
       ...(isPast(backup, remains)
@@ -68,6 +73,12 @@ export async function recoverGeneration(
     damage: [...backup.damage, ...(content?.damage ?? [])],
     missingAttachments: attachmentNames(history.entries, new Set(missing)),
   };
+}
+
+/** From when on backups belong to the folder's line of history. Of one whose very beginning broke off nothing is there: then any backup is better than none. */
+function sinceOf({ since, complete, entries, end }: FolderContent): Instant | null {
+  const brokeOff = complete.size === 0 && (entries.length > 0 || !end.open);
+  return brokeOff ? null : since;
 }
 
 /** A backup of which nobody knows whether it belongs to this line of history is not mixed with a history that is whole. */
