@@ -58,6 +58,23 @@ export const stateAfter: Readonly<Record<AuditStep, AuditState | null>> = {
   'stepped-back': null,
 };
 
+/** What each signed act is called in the history, after `audit.`. */
+export const verbOf: Readonly<Record<AuditStep, string>> = {
+  approved: 'approve',
+  notified: 'notify',
+  started: 'start',
+  'findings-agreed': 'agree-findings',
+  reported: 'give-report',
+  'report-withdrawn': 'withdraw-report',
+  'followed-up': 'follow-up',
+  closed: 'close',
+  postponed: 'postpone',
+  resumed: 'resume',
+  cancelled: 'cancel',
+  'team-changed': 'change-team',
+  'stepped-back': 'step-back',
+};
+
 /** One rung down the ladder. A report is withdrawn instead, with its own event. */
 export const stateBelow: Readonly<Partial<Record<AuditState, AuditState>>> = {
   approved: 'drafted',

@@ -8,7 +8,7 @@ import type { AuditError } from './audit-error';
 import { approvalGaps, reasonRefusal, signatureRefusal, stateRefusal } from './audit-guards';
 import { draftRefusal } from './draft-audit';
 import { findingGaps } from './item-gaps';
-import { type AuditStep, stateAfter, stateBelow } from './lifecycle-table';
+import { type AuditStep, stateAfter, stateBelow, verbOf } from './lifecycle-table';
 
 type Outcome = Result<ChangeSetDraft, AuditError>;
 
@@ -91,7 +91,7 @@ export function sign(
   const after: Audit = { ...act.audit, state, ...patch, events: withEvent(act, step, by) };
   const signedBy = act.records.person.get(by.signedBy)?.name ?? '';
   const reason = by.note.trim() === '' ? {} : { reason: by.note.trim() };
-  return ok(transition(`audit.${step}`, act, after, { signedBy, ...reason, ...detail }, more));
+  return ok(transition(`audit.${verbOf[step]}`, act, after, { signedBy, ...reason, ...detail }, more));
 }
 
 function withEvent(act: AuditAct, type: AuditStep, by: Signing): readonly AuditEvent[] {

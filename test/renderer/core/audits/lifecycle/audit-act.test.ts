@@ -41,7 +41,7 @@ describe('what an act on an audit is told', () => {
 describe('the change set of a signed act', () => {
   it('writes every field anew, so that no earlier edit can be taken back under it', () => {
     const act = anAuditAct(anAudit());
-    const { changes, undoable } = transition('audit.approved', act, anAudit({ state: 'approved' }));
+    const { changes, undoable } = transition('audit.approve', act, anAudit({ state: 'approved' }));
     const { id, ...fields } = anAudit({ state: 'approved' });
     expect(changes).toEqual([{ op: 'update', entity: 'audit', id, set: fields, unset: [] }]);
     expect(undoable).toBe(false);

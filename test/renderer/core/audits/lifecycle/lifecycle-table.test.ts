@@ -17,6 +17,7 @@ import {
   stateAfter,
   stateBelow,
   statesFor,
+  verbOf,
 } from '../../../../../renderer/core/audits/lifecycle/lifecycle-table';
 import { resumeAudit } from '../../../../../renderer/core/audits/lifecycle/resume-audit';
 import {
@@ -149,6 +150,7 @@ describe('truth table: every state and every signed act', () => {
         expect(after.events.at(-1)?.type).toBe(name);
         expect(after.events.slice(0, -1)).toEqual(act().audit.events);
         expect(result.value.undoable).toBe(false);
+        expect(result.value.intent).toBe(`audit.${verbOf[name as keyof typeof verbOf]}`);
       });
       for (const [flaw, change, reason] of flaws)
         it(`${state}: ${name} with ${flaw} is refused, ${reason}`, () => {
@@ -220,6 +222,10 @@ describe('tables of the lifecycle', () => {
   it('let questions be answered while the audit runs, and never after its findings are agreed', () => {
     expect(statesFor.answer).toEqual(['running']);
     expect(statesFor['prepare-checklist']).not.toContain('findings-agreed');
+  });
+
+  it('call every act by a name of its own in the history', () => {
+    expect(new Set(Object.values(verbOf)).size).toBe(Object.keys(stateAfter).length);
   });
 
   it('step back exactly where a rung is below', () => {

@@ -43,7 +43,7 @@ describe('signing', () => {
 
   it('names audit, signatory and reason for the history', () => {
     const draft = accepted(cancelAudit(anAuditAct(anAudit()), aSigning('head')));
-    expect(draft.intent).toBe('audit.cancelled');
+    expect(draft.intent).toBe('audit.cancel');
     expect(draft.detail).toEqual({
       code: 'ĐG-01',
       title: 'Đánh giá nội bộ đợt 1',
