@@ -90,6 +90,7 @@ export function createServices(parts: ServiceParts): DataServices {
     },
     async saveWorkspace() {
       const outcome = await saveWorkspace(store, host, clock.today(), () => exporting.run(exportFile));
+      if (outcome.type === 'saved') await backups.noteCopyOut();
       tellSaved(outcome);
       return outcome;
     },

@@ -73,6 +73,7 @@ export function memoryBackups(patch: Partial<BackupState> = {}, now = '2026-11-2
     space: null,
     busy: null,
     outside: true,
+    copiedOut: null,
     ...patch,
   };
   const answers: MemoryBackups['answers'] = {
@@ -126,6 +127,10 @@ export function memoryBackups(patch: Partial<BackupState> = {}, now = '2026-11-2
     async read(name) {
       asked.push(`read ${name}`);
       return state.files.some((file) => file.name === name) ? new Uint8Array([1, 2, 3]) : null;
+    },
+    async noteCopyOut() {
+      asked.push('noteCopyOut');
+      set({ copiedOut: now });
     },
     async remove(name) {
       asked.push(`remove ${name}`);

@@ -79,6 +79,7 @@ export const plainFacts: SupportFacts = {
     space: { used: 5000, budget: 2_000_000, free: 1_000_000, daysLeft: null },
     busy: null,
     outside: true,
+    copiedOut: null,
   },
   storage: { usage: 1000, quota: 2000, persisted: true },
   errors: [{ at, name: 'TypeError', message: "Cannot read properties of undefined (reading 'x')", stack: '' }],

@@ -22,7 +22,8 @@ export function useDataPlace(): DataPlaceWords | null {
   const host = useHost();
   const { store, now } = useData();
   const state = useBackupState();
-  const [newest] = useHistory();
+  const history = useHistory();
+  const [newest] = history;
   const [answer, setAnswer] = useState<{ readonly place: string; readonly kept: boolean } | null>(null);
 
   useEffect(() => {
@@ -38,7 +39,13 @@ export function useDataPlace(): DataPlaceWords | null {
   if (answer === null) return null;
   const { place } = answer;
   const { journal } = store.opening;
-  const protection = judgeProtection({ state, journal, lastChange: newest?.at ?? null, now: now() });
+  const protection = judgeProtection({
+    state,
+    journal,
+    lastChange: newest?.at ?? null,
+    firstChange: history.at(-1)?.at ?? null,
+    now: now(),
+  });
   // what lies outside the browser's own storage does not go with it
   const evictable = !answer.kept && !state.outside;
   const kept = !evictable && protection.tone === 'ok';

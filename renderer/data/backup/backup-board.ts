@@ -44,6 +44,7 @@ export async function openBackupBoard({ folder, withWorkspace, nowMs }: BoardOpt
     space: null,
     busy: null,
     outside: folder?.outside ?? false,
+    copiedOut: facts.copiedOut,
   };
 
   function show(change: Partial<BackupState>): void {
@@ -63,9 +64,9 @@ export async function openBackupBoard({ folder, withWorkspace, nowMs }: BoardOpt
         ...(free === null ? {} : { samples: addSample(samples, { at, free }) }),
       });
     }).catch(() => ({ ...facts, ...change }));
-    const { lastFailure, drill, verification, samples } = facts;
+    const { lastFailure, drill, verification, samples, copiedOut } = facts;
     const space = folder === null ? null : forecastSpace(sizeOf(files), free, samples);
-    show({ files, last: files[0] ?? null, lastFailure, drill, verification, space });
+    show({ files, last: files[0] ?? null, lastFailure, drill, verification, space, copiedOut });
   }
 
   await look({});

@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/kernel/instant';
 import type { Database } from '../database';
 import type { VerificationReport } from '../tasks/tasks';
 import type { BackupState, DrillReport } from './backups';
@@ -11,12 +12,20 @@ export interface BackupFacts {
   readonly drill: DrillReport | null;
   readonly verification: VerificationReport | null;
   readonly samples: readonly FreeSample[];
+  readonly copiedOut: Instant | null;
 }
 
 /** Local fact under which they lie. */
 export const BACKUP_KEY = '#backup';
 
-const nothing: BackupFacts = { taken: null, lastFailure: null, drill: null, verification: null, samples: [] };
+const nothing: BackupFacts = {
+  taken: null,
+  lastFailure: null,
+  drill: null,
+  verification: null,
+  samples: [],
+  copiedOut: null,
+};
 
 /** Reads what is remembered. */
 export async function readBackupFacts({ local }: Database): Promise<BackupFacts> {

@@ -111,6 +111,8 @@ export interface BackupState {
   } | null;
   /** Whether backups outlive the browser's own storage. */
   readonly outside: boolean;
+  /** When the workspace or a backup was last saved as a file of the user's own, `null` for never. */
+  readonly copiedOut: Instant | null;
 }
 
 /** Keeping, trying out and bringing back copies of the workspace. */
@@ -122,6 +124,8 @@ export interface Backups {
   /** Bytes of a backup, `null` when it is gone: to be saved elsewhere. */
   read(name: string): Promise<Uint8Array | null>;
   remove(name: string): Promise<void>;
+  /** Remembers that a copy was saved as a file of the user's own, such as on a USB stick. */
+  noteCopyOut(): Promise<void>;
   /** What a source holds and what it would replace; verified whole. */
   preview(source: BackupSource): Promise<Result<BackupPreview, ImportFailure | { readonly type: 'backup-gone' }>>;
   /** Replaces the workspace, all or nothing, after a backup of the present state. On success the page must be loaded again. */

@@ -45,6 +45,7 @@ export async function createBackups(options: BackupsOptions): Promise<Backups> {
       if (parseBackupName(name) !== null) await folder?.remove(name).catch(() => undefined);
       await board.refresh();
     },
+    noteCopyOut: () => board.remember({ copiedOut: new Date(nowMs()).toISOString() }),
     async preview(source) {
       const bytes = await bytesOf(source);
       if (bytes === null) return err({ type: 'backup-gone' });

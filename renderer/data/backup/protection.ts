@@ -10,6 +10,8 @@ export type Worry =
   | { readonly type: 'take-failed'; readonly at: Instant; readonly failure: BackupFailure }
   | { readonly type: 'no-backup' }
   | { readonly type: 'old-backup'; readonly days: number }
+  /** No file of the user's own for so many days, while the data went on changing: the machine itself may be lost. */
+  | { readonly type: 'no-copy-outside'; readonly days: number }
   | { readonly type: 'journal-failed'; readonly reason: string }
   | { readonly type: 'inside-only' }
   | { readonly type: 'journal-off' }
@@ -27,11 +29,16 @@ export interface ProtectionFacts {
   readonly journal: JournalOutcome;
   /** Instant of the newest change, `null` for an empty workspace. */
   readonly lastChange: Instant | null;
+  /** Instant of the oldest change, `null` for an empty workspace. */
+  readonly firstChange: Instant | null;
   readonly now: Instant;
 }
 
 /** A backup older than this while the data went on changing is a worry, in days. */
 const OLD_DAYS = 7;
+
+/** Without a copy outside the machine for so many days it is a worry. */
+const COPY_DAYS = 14;
 
 /** Days of room below which it is a worry. */
 const SHORT_DAYS = 30;
@@ -39,7 +46,7 @@ const SHORT_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 /** Judges how well the data are protected from what is known on this machine. */
-export function judgeProtection({ state, journal, lastChange, now }: ProtectionFacts): Protection {
+export function judgeProtection({ state, journal, lastChange, firstChange, now }: ProtectionFacts): Protection {
   const { last, lastFailure, drill, verification, space } = state;
   const worries: Worry[] = [];
   const faults = verification === null ? 0 : faultCount(verification);
@@ -52,6 +59,11 @@ export function judgeProtection({ state, journal, lastChange, now }: ProtectionF
   if (last !== null && lastChange !== null && lastChange > last.at) {
     const days = Math.floor((Date.parse(now) - Date.parse(last.at)) / DAY_MS);
     if (days >= OLD_DAYS) worries.push({ type: 'old-backup', days });
+  }
+  const copied = state.copiedOut ?? firstChange;
+  if (copied !== null && lastChange !== null && lastChange > copied) {
+    const days = Math.floor((Date.parse(now) - Date.parse(copied)) / DAY_MS);
+    if (days >= COPY_DAYS) worries.push({ type: 'no-copy-outside', days });
   }
   if (journal.type === 'failed') worries.push({ type: 'journal-failed', reason: journal.reason });
   if (!state.outside) worries.push({ type: 'inside-only' });

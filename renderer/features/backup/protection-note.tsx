@@ -38,6 +38,7 @@ function worryWords(worry: Worry, words: Words<'backup'>): string {
         reason: backupFailureWords(worry.failure, words),
       });
     case 'old-backup':
+    case 'no-copy-outside':
     case 'space-short':
       return words(`protection.worries.${worry.type}`, { count: worry.days });
     case 'journal-failed':

@@ -35,7 +35,7 @@ export function StandingCards({ work }: { readonly work: BackupWork }) {
 
 function LastCard() {
   const words = useWords('backup');
-  const { last, outside } = useBackupState();
+  const { last, outside, copiedOut } = useBackupState();
   const old = useProtection().worries.some(({ type }) => type === 'old-backup' || type === 'take-failed');
   return (
     <Card title={words('last.title')}>
@@ -58,6 +58,9 @@ function LastCard() {
           </p>
         </>
       )}
+      <p className={css.small}>
+        {copiedOut === null ? words('last.neverCopied') : words('last.copied', { at: formatInstant(copiedOut) })}
+      </p>
     </Card>
   );
 }

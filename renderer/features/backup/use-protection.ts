@@ -5,6 +5,13 @@ import { useBackupState, useData, useHistory } from '../../data/store-context';
 export function useProtection(): Protection {
   const { store, now } = useData();
   const state = useBackupState();
-  const [newest] = useHistory();
-  return judgeProtection({ state, journal: store.opening.journal, lastChange: newest?.at ?? null, now: now() });
+  const history = useHistory();
+  const [newest] = history;
+  return judgeProtection({
+    state,
+    journal: store.opening.journal,
+    lastChange: newest?.at ?? null,
+    firstChange: history.at(-1)?.at ?? null,
+    now: now(),
+  });
 }

@@ -12,9 +12,10 @@ export function useSaveBackup(): (file: BackupFile) => Promise<void> {
       try {
         const bytes = await backups.read(name);
         if (bytes === null) return tellSaved({ type: 'failed', reason: 'ENOENT' });
-        tellSaved(
-          await files.save({ suggestedName: name, extension: 'phukin', mediaType: 'application/octet-stream', bytes }),
-        );
+        const mediaType = 'application/octet-stream';
+        const outcome = await files.save({ suggestedName: name, extension: 'phukin', mediaType, bytes });
+        if (outcome.type === 'saved') await backups.noteCopyOut();
+        tellSaved(outcome);
       } catch (error) {
         tellSaved({ type: 'failed', reason: error instanceof Error ? error.message : String(error) });
       }

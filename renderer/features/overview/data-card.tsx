@@ -32,11 +32,18 @@ export function DataCard() {
   const words = useWords('backup');
   const { store, backUp, now } = useData();
   const state = useBackupState();
-  const [newest] = useHistory();
+  const history = useHistory();
+  const [newest] = history;
   const [taking, setTaking] = useState(false);
   const { journal } = store.opening;
-  const { tone, worries } = judgeProtection({ state, journal, lastChange: newest?.at ?? null, now: now() });
-  const { last, drill, verification } = state;
+  const { tone, worries } = judgeProtection({
+    state,
+    journal,
+    lastChange: newest?.at ?? null,
+    firstChange: history.at(-1)?.at ?? null,
+    now: now(),
+  });
+  const { last, drill, verification, copiedOut } = state;
   const lastBad = worries.some(({ type }) => type === 'old-backup' || type === 'take-failed');
   const take = async () => {
     setTaking(true);
@@ -61,6 +68,18 @@ export function DataCard() {
                 at={last?.at ?? null}
                 tone={lastBad || last === null ? 'warn' : 'ok'}
                 note={last === null ? words('last.none') : ageWords(last.at, now())}
+              />
+            ),
+          },
+          {
+            name: words('card.copy'),
+            value: (
+              <Standing
+                at={copiedOut}
+                tone={
+                  worries.some(({ type }) => type === 'no-copy-outside') ? 'warn' : copiedOut === null ? 'mute' : 'ok'
+                }
+                note={copiedOut === null ? words('never') : ageWords(copiedOut, now())}
               />
             ),
           },

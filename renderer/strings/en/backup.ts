@@ -34,6 +34,8 @@ export const backup = {
       'take-failed': 'The backup at {{at}} failed: {{reason}}',
       'no-backup': 'There is no backup yet. Press “Back up now”.',
       'old-backup': 'The last backup is {{count}} days old and the data changed since. Press “Back up now”.',
+      'no-copy-outside':
+        'No copy was saved outside this machine for {{count}} days: if it breaks or gets lost, data and backups go with it. Choose “Save the workspace file…” and keep it on a USB stick or a network drive.',
       'journal-failed': 'The log outside cannot be written. {{reason}}',
       'inside-only':
         'The backups lie in this very browser: clearing the browser’s data loses both. Choose a folder under Where they are kept, or save the data file to another drive often.',
@@ -54,6 +56,8 @@ export const backup = {
     size: '{{reason}}, {{size}}, {{place}}',
     outside: 'on the drive',
     inside: 'in this browser',
+    copied: 'Last saved outside this machine: {{at}}',
+    neverCopied: 'Never saved outside this machine',
   },
   drill: {
     title: 'Restore drill',
@@ -328,6 +332,7 @@ export const backup = {
   card: {
     title: 'Backups',
     last: 'Last backup',
+    copy: 'Saved outside',
     drill: 'Drill',
     verify: 'Integrity',
     open: 'View and restore',

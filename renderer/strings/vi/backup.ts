@@ -30,6 +30,8 @@ export const backup = {
       'take-failed': 'Lần sao lưu lúc {{at}} không thành: {{reason}}',
       'no-backup': 'Chưa có bản sao lưu nào. Bấm “Sao lưu ngay”.',
       'old-backup': 'Bản sao lưu gần nhất đã {{count}} ngày, sau đó dữ liệu còn thay đổi. Bấm “Sao lưu ngay”.',
+      'no-copy-outside':
+        'Đã {{count}} ngày chưa lưu bản nào ra ngoài máy: máy hỏng hay mất thì mất cả dữ liệu lẫn bản sao lưu. Bấm “Lưu tệp dữ liệu cơ quan…” và cất vào USB hoặc ổ mạng.',
       'journal-failed': 'Không ghi được nhật ký bên ngoài. {{reason}}',
       'inside-only':
         'Bản sao lưu nằm trong chính trình duyệt này: xóa dữ liệu trình duyệt là mất cả hai. Chọn thư mục ở mục Nơi giữ, hoặc thường xuyên lưu tệp dữ liệu ra ổ khác.',
@@ -50,6 +52,8 @@ export const backup = {
     size: '{{reason}}, {{size}}, {{place}}',
     outside: 'trên ổ đĩa',
     inside: 'trong trình duyệt này',
+    copied: 'Lưu ra ngoài máy lần cuối: {{at}}',
+    neverCopied: 'Chưa lần nào lưu ra ngoài máy',
   },
   drill: {
     title: 'Diễn tập khôi phục',
@@ -317,6 +321,7 @@ export const backup = {
   card: {
     title: 'Bản sao lưu',
     last: 'Bản gần nhất',
+    copy: 'Lưu ra ngoài',
     drill: 'Diễn tập',
     verify: 'Toàn vẹn',
     open: 'Xem và khôi phục',

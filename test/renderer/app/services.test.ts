@@ -85,16 +85,18 @@ describe('undo', () => {
 
 describe('saving the workspace as a file', () => {
   it('names the file after the day while there is no agency, and tells its name', async () => {
-    const { services, host, last } = servicesOver();
+    const { services, host, last, backups } = servicesOver();
     expect(await services.saveWorkspace()).toEqual({ type: 'saved', name: 'phukin-2026-11-22.phukin' });
+    expect(backups.asked).toEqual(['noteCopyOut']);
     expect(host.saved[0]?.bytes).toEqual(await store.file.export('0.0.0-test'));
     expect(last()).toMatchObject({ tone: 'done', title: 'Đã lưu tệp phukin-2026-11-22.phukin' });
   });
 
   it('says nothing when the user cancelled', async () => {
-    const { services, host, last } = servicesOver();
+    const { services, host, last, backups } = servicesOver();
     host.namesToSave.push(null);
     expect(await services.saveWorkspace()).toEqual({ type: 'cancelled' });
+    expect(backups.asked).toEqual([]);
     expect(last()).toBeNull();
   });
 

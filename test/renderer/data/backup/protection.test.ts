@@ -14,10 +14,18 @@ const sound: BackupState = {
   space: { used: 1, budget: 10, free: 100, daysLeft: null },
   busy: null,
   outside: true,
+  copiedOut: null,
 };
 
 function judge(patch: Partial<BackupState> = {}, facts: Partial<ProtectionFacts> = {}) {
-  const all = { state: { ...sound, ...patch }, journal: { type: 'equal' } as const, lastChange: now, now, ...facts };
+  const all = {
+    state: { ...sound, ...patch },
+    journal: { type: 'equal' } as const,
+    lastChange: now,
+    firstChange: now,
+    now,
+    ...facts,
+  };
   const { tone, worries } = judgeProtection(all);
   return { tone, types: worries.map(({ type }) => type), worries };
 }
@@ -40,6 +48,14 @@ describe('the protection of the data', () => {
   it('takes an old backup of unchanged data for what it is: whole', () => {
     const last = aBackup('2026-01-15T04:00:00.000Z');
     expect(judge({ last }, { lastChange: '2026-01-14T04:00:00.000Z' }).types).toEqual([]);
+  });
+
+  it('needs a look when no copy went outside for two weeks while the data went on changing', () => {
+    const firstChange = '2026-11-08T05:00:00.000Z';
+    expect(judge({}, { firstChange }).worries).toEqual([{ type: 'no-copy-outside', days: 14 }]);
+    expect(judge({ copiedOut: '2026-11-08T05:00:01.000Z' }, { firstChange }).types).toEqual([]);
+    expect(judge({ copiedOut: firstChange }, { firstChange, lastChange: firstChange }).types).toEqual([]);
+    expect(judge({}, { firstChange: '2026-11-08T05:00:01.000Z' }).types).toEqual([]);
   });
 
   it('needs a look without any backup, except of an empty workspace', () => {

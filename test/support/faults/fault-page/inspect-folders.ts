@@ -59,7 +59,7 @@ interface Line {
   readonly value: JsonObject;
 }
 
-/** Lines that read; a torn last line of a segment is passed over, as a crash may leave it. */
+/** Lines that read, and places of those that do not; what has no line feed at its end was never completed. */
 async function linesIn(
   folder: Folder,
 ): Promise<{ readonly lines: readonly Line[]; readonly unread: readonly string[] }> {
@@ -67,11 +67,10 @@ async function linesIn(
   const unread: string[] = [];
   for (const { name } of await folder.list()) {
     const text = new TextDecoder().decode((await folder.read(name)) ?? new Uint8Array());
-    const parts = text.split('\n');
-    for (const [index, part] of parts.entries()) {
+    for (const [index, part] of text.split('\n').slice(0, -1).entries()) {
       const value = parse(part);
-      if (value !== null) lines.push({ place: `${name}:${index + 1}`, value });
-      else if (part !== '' && index < parts.length - 1) unread.push(`${name}:${index + 1}`);
+      if (value === null) unread.push(`${name}:${index + 1}`);
+      else lines.push({ place: `${name}:${index + 1}`, value });
     }
   }
   return { lines, unread };
