@@ -43,7 +43,7 @@ export function aProgramme(units: number, change: Partial<AuditProgramme> = {}):
 }
 
 /** The procedures of an agency, never audited nor changed. */
-export function someProcedures(records: TeamRecords): readonly PlannedProcedure[] {
+function someProcedures(records: TeamRecords): readonly PlannedProcedure[] {
   return [...records.procedure.values()].map(({ id, ownerUnitId }) => ({
     id,
     auditee: ownerUnitId,

@@ -60,7 +60,7 @@ function instantAt(ms: number): Instant {
 }
 
 /** Names of tables that are not the same in both. */
-export function differencesOf(a: readonly TableDigest[], b: readonly TableDigest[]): readonly string[] {
+function differencesOf(a: readonly TableDigest[], b: readonly TableDigest[]): readonly string[] {
   const keyOf = ({ table, rows, sha256 }: TableDigest) => `${table} ${rows} ${sha256}`;
   const [left, right] = [new Set(a.map(keyOf)), new Set(b.map(keyOf))];
   const differing = [...a.filter((one) => !right.has(keyOf(one))), ...b.filter((one) => !left.has(keyOf(one)))];

@@ -1,5 +1,5 @@
 /** Largest width and height of a small picture, in pixels. */
-export const THUMBNAIL_PIXELS = 320;
+const THUMBNAIL_PIXELS = 320;
 
 /** JPEG of an image, at most {@link THUMBNAIL_PIXELS} wide or high and never enlarged; `null` when the bytes are no image or the platform cannot draw. */
 export async function makeThumbnail(bytes: Uint8Array, mediaType: string): Promise<Uint8Array | null> {

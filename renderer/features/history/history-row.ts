@@ -70,7 +70,7 @@ function whatWords(header: ChangeSetHeader, words: Words<'history'>): string {
 }
 
 /** Local day of a moment. */
-export function localDay(at: Instant): Day {
+function localDay(at: Instant): Day {
   const date = new Date(at);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

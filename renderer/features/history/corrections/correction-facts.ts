@@ -46,7 +46,7 @@ function ofAct(record: RecordChange): CorrectionFacts {
 }
 
 /** Of a note the parts that the mistake set, each with what the mending change made of it. */
-export function ofNote(
+function ofNote(
   record: RecordChange,
   versions: readonly RecordVersion[],
   mistake: string,
