@@ -4,19 +4,6 @@ export interface FileDamage {
   readonly apply: (bytes: Uint8Array) => Uint8Array;
 }
 
-/** One bit flipped at that byte. */
-export function flipped(name: string, at: number): FileDamage {
-  return {
-    name: `${name}: a bit flipped at byte ${at}`,
-    apply: (bytes) => bytes.map((byte, index) => (index === at ? byte ^ 0x08 : byte)),
-  };
-}
-
-/** Everything from that byte on gone. */
-export function cutAt(name: string, at: number): FileDamage {
-  return { name: `${name}: cut at byte ${at}`, apply: (bytes) => bytes.slice(0, at) };
-}
-
 /** Damages of a file of lines: of every kind of line, at its brace, in a key, in a value, in its chain and at its line feed; cut there, too. */
 export function lineDamages(bytes: Uint8Array): readonly FileDamage[] {
   const seen = new Set<string>();
@@ -48,4 +35,15 @@ export function zipDamages(bytes: Uint8Array): readonly FileDamage[] {
     ...[0, 1, Math.floor(length / 2), length - 64, length - 1].map((place) => cutAt('packed file', place)),
     { name: 'packed file: one byte more', apply: (whole) => Uint8Array.from([...whole, 0x20]) },
   ];
+}
+
+function flipped(name: string, at: number): FileDamage {
+  return {
+    name: `${name}: a bit flipped at byte ${at}`,
+    apply: (bytes) => bytes.map((byte, index) => (index === at ? byte ^ 0x08 : byte)),
+  };
+}
+
+function cutAt(name: string, at: number): FileDamage {
+  return { name: `${name}: cut at byte ${at}`, apply: (bytes) => bytes.slice(0, at) };
 }
