@@ -136,6 +136,7 @@ export function anItem(id: string, change: Partial<ChecklistItem> = {}): Checkli
     words: { question: 'Có sổ theo dõi không?', look: 'Sổ', requirement: 'QT-NV-01', clauses: ['8.5'] },
     generated: null,
     dropped: false,
+    gone: false,
     answer: anAnswer('conform'),
     finding: null,
     ...change,

@@ -17,6 +17,8 @@ export interface ChecklistItem {
   readonly generated: ItemWords | null;
   /** Taken off by the auditor; kept so that generating again does not bring it back. */
   readonly dropped: boolean;
+  /** No longer asked by its source when the checklist was generated last; kept for its answer, its edited words or the paper. */
+  readonly gone: boolean;
   readonly answer: Answer;
   /** Auditor's finding, `null` while there is nothing to say. */
   readonly finding: Finding | null;
@@ -31,11 +33,19 @@ export type ItemSource =
       readonly caseId: string;
       readonly stepId: string;
     }
-  | { readonly type: 'procedure'; readonly procedureId: Id<'procedure'>; readonly revisionId: Id<'revision'> }
+  | {
+      readonly type: 'procedure';
+      readonly procedureId: Id<'procedure'>;
+      readonly revisionId: Id<'revision'>;
+      readonly topic: ProcedureTopic;
+    }
   | { readonly type: 'clause'; readonly clause: string }
   | { readonly type: 'bank'; readonly questionId: Id<'bankQuestion'> }
   | { readonly type: 'last-audit'; readonly itemId: Id<'checklistItem'> }
   | { readonly type: 'free' };
+
+/** What a question asks of a procedure as a whole. */
+export type ProcedureTopic = 'known' | 'dossier' | 'forms' | 'records';
 
 /** Words of a question that the auditor may edit. */
 export interface ItemWords {

@@ -77,6 +77,7 @@ describe('starting an audit', () => {
       type: 'procedure',
       procedureId: asId<'procedure'>('qt-1'),
       revisionId: asId<'revision'>('r1'),
+      topic: 'known',
     } as const;
     const items = [anItem('i1', { source }), ...answered.slice(1)];
     const act = anAuditAct(audit, { items, records: withRecords({ revision: byId([first, second]) }) });
