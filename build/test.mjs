@@ -26,7 +26,7 @@ if (!process.env.REAL_DATA_DIR) console.log('REAL_DATA_DIR is not set: tests on 
 
 if (only !== 'e2e') runSteps(checks);
 runSteps([{ name: 'build', command: ['electron-vite', 'build', '--config', 'build/electron.vite.config.ts'] }]);
-if (only !== 'e2e') runSteps([vitest('unit and integration tests', ['unit', 'dom'])]);
+if (only !== 'e2e') runSteps([vitest('unit and integration tests', ['unit', 'dom', 'cuts'])]);
 runSteps([vitest('tests of the shell, the start and the whole program, in a real Chromium', ['e2e'])]);
 if (only !== 'e2e') runSteps([vitest('kills, damage and full disks, in short', ['faults'])]);
 

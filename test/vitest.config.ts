@@ -12,6 +12,16 @@ const driven = [
   'test/renderer/host/{browser,electron}-host.test.ts',
 ];
 
+/** Tests that cut the power of the whole database: whatever else goes on in their worker would be hit, too. */
+const cutting = [
+  'test/renderer/data/{attachments,recover}.test.ts',
+  'test/renderer/data/backup/{replace-workspace,take-backup}.test.ts',
+  'test/renderer/data/journal-folder/journal-properties.test.ts',
+  'test/renderer/data/recovery/power-cuts.test.ts',
+  'test/renderer/data/workspace-file/import-workspace.test.ts',
+  'test/renderer/features/procedures/record/store-files.test.ts',
+];
+
 export default defineConfig({
   root,
   plugins: [react()],
@@ -28,9 +38,13 @@ export default defineConfig({
           // one module graph a worker: the sources are pure, and importing them anew for each file took most of the time
           isolate: false,
           include: ['test/{renderer,architecture}/**/*.test.ts'],
-          exclude: driven,
+          exclude: [...driven, ...cutting],
           testTimeout: 30_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'cuts', environment: 'node', include: cutting, testTimeout: 60_000 },
       },
       {
         extends: true,

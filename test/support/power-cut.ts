@@ -15,6 +15,7 @@ export function cutPowerAtWrite(nth: number): PowerCut {
   const { open, deleteDatabase } = IDBFactory.prototype;
   let writes = 0;
   let dead = false;
+  const connections: IDBDatabase[] = [];
   const guard = <Args extends unknown[], Out>(original: (this: IDBObjectStore, ...args: Args) => Out) =>
     function (this: IDBObjectStore, ...args: Args): Out {
       writes += 1;
@@ -34,7 +35,9 @@ export function cutPowerAtWrite(nth: number): PowerCut {
   };
   IDBFactory.prototype.open = function (this: IDBFactory, ...args: Parameters<typeof open>) {
     if (dead) throw new DOMException('power cut', 'UnknownError');
-    return open.apply(this, args);
+    const opening = open.apply(this, args);
+    opening.addEventListener('success', () => connections.push(opening.result));
+    return opening;
   };
   IDBFactory.prototype.deleteDatabase = function (this: IDBFactory, ...args: Parameters<typeof deleteDatabase>) {
     if (dead) throw new DOMException('power cut', 'UnknownError');
@@ -42,7 +45,9 @@ export function cutPowerAtWrite(nth: number): PowerCut {
   };
   return {
     writes: () => writes,
+    // a program that was killed holds nothing open
     restore: () => {
+      if (dead) for (const connection of connections) connection.close();
       Object.assign(IDBObjectStore.prototype, { put, add, delete: remove });
       Object.assign(IDBFactory.prototype, { open, deleteDatabase });
       IDBDatabase.prototype.transaction = transaction;
