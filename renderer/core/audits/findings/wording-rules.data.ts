@@ -90,7 +90,7 @@ export const wordingPhrases: readonly WordingPhrase[] = [
     rule: 'solution',
     phrases: ['nhắc nhở', 'rút kinh nghiệm', 'quán triệt', 'chấn chỉnh', 'khuyến nghị', 'phê bình'],
     followedBy: [],
-    notAfter: ['đã', 'chưa', 'không', 'chưa được', 'không được', 'đã được', 'nên', 'cần', 'phải', 'cần phải', 'đề nghị'],
+    notAfter: ['đã', 'chưa', 'không', 'chưa được', 'không được', 'đã được'],
     fact: 'never',
   },
 ];
