@@ -43,7 +43,7 @@ export const art36Questions: readonly Art36Question[] = [
     auditees: [],
   },
   {
-    id: 'art-36-performance',
+    id: 'art-36-process-results',
     question: 'Kết quả thực hiện các quá trình có được theo dõi, đo lường và đáp ứng mục tiêu không?',
     look: 'Số liệu giải quyết hồ sơ; tỷ lệ đúng hạn',
     requirement: art36Citation,
