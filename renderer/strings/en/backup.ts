@@ -139,7 +139,7 @@ export const backup = {
     save: 'Save the backup {{at}} elsewhere',
     remove: 'Delete the backup {{at}}',
     none: 'No backups yet',
-    noneWhy: 'The first one is taken when the program closes, or after an hour of work. To be sure at once, press Back up now.',
+    noneWhy: 'The first one is taken by itself within minutes of the first change. To be sure at once, press Back up now.',
     kept: 'Many recent ones, fewer old ones, up to 24 months.',
   },
   remove: {

@@ -133,7 +133,7 @@ export const backup = {
     save: 'Lưu bản {{at}} ra nơi khác',
     remove: 'Xóa bản {{at}}',
     none: 'Chưa có bản sao lưu nào',
-    noneWhy: 'Bản đầu tiên được lập khi đóng ứng dụng hoặc sau một giờ làm việc. Muốn chắc ngay thì bấm Sao lưu ngay.',
+    noneWhy: 'Bản đầu tiên được tự lập trong vài phút kể từ thay đổi đầu tiên. Muốn chắc ngay thì bấm Sao lưu ngay.',
     kept: 'Giữ dày lúc gần, thưa dần về trước, tới 24 tháng.',
   },
   remove: {

@@ -174,7 +174,7 @@ describe('the list of backups', () => {
 
   it('says when the first one comes while there is none', async () => {
     await open(memoryBackups());
-    expect(screen.getByText(/Bản đầu tiên được lập khi đóng ứng dụng/)).toBeTruthy();
+    expect(screen.getByText(/Bản đầu tiên được tự lập trong vài phút/)).toBeTruthy();
   });
 });
 
