@@ -1,3 +1,4 @@
+import { type AuditWorkRecords, auditWork } from '../core/audits/audit-work';
 import type { Day } from '../core/calendar/day';
 import { coverageAt } from '../core/coverage/coverage-at';
 import type { CoverageRecords } from '../core/coverage/coverage-index';
@@ -21,13 +22,19 @@ export interface GapCounts {
   readonly procedures: OpenCount;
   /** Administrative procedures in scope that no effective revision covers; overdue are those whose review is late. */
   readonly coverage: OpenCount;
+  /** Slots of this year's programme that are due or late, without an audit that carries them out. */
+  readonly audits: OpenCount;
 }
 
+/** Records that the open gaps are counted from. */
+export type GapRecords = CoverageRecords & AuditWorkRecords;
+
 /** Counts the open gaps on a day. */
-export function gapCounts(state: CoverageRecords, day: Day): GapCounts {
+export function gapCounts(state: GapRecords, day: Day): GapCounts {
   const rows = coverageAt(state, day);
   const { counts } = coverageFigures(rows);
   const due = workItems(state, day).filter(({ when }) => when !== 'soon');
+  const slots = auditWork(state, day).filter(({ work, when }) => work.type === 'slot' && when !== 'soon');
   let waiting = 0;
   for (const revision of state.revision.values())
     if (revision.state === 'awaiting-review' || revision.state === 'awaiting-approval') waiting += 1;
@@ -36,5 +43,6 @@ export function gapCounts(state: CoverageRecords, day: Day): GapCounts {
     register: { open: counts.undetermined, overdue: 0 },
     procedures: { open: waiting, overdue: 0 },
     coverage: { open: rowsBehind(rows, 'gap').length, overdue: counts['review-overdue'] },
+    audits: { open: slots.length, overdue: slots.filter(({ when }) => when === 'overdue').length },
   };
 }

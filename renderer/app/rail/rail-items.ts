@@ -1,5 +1,7 @@
 import {
   type Icon,
+  IconClipboardCheck,
+  IconExclamationCircle,
   IconFolders,
   IconGridDots,
   IconHistory,
@@ -13,7 +15,16 @@ import type { GapCounts } from '../gap-counts';
 
 /** A part of the work in the rail. */
 export interface RailItem {
-  readonly name: 'overview' | 'register' | 'procedures' | 'coverage' | 'packs' | 'history' | 'settings';
+  readonly name:
+    | 'overview'
+    | 'register'
+    | 'procedures'
+    | 'coverage'
+    | 'audits'
+    | 'nonconformities'
+    | 'packs'
+    | 'history'
+    | 'settings';
   readonly to: string;
   readonly icon: Icon;
   /** Which count of open gaps it shows. */
@@ -27,6 +38,8 @@ export const railGroups: readonly (readonly RailItem[])[] = [
     { name: 'register', to: paths.register, icon: IconListDetails, gaps: 'register' },
     { name: 'procedures', to: paths.procedures, icon: IconSitemap, gaps: 'procedures' },
     { name: 'coverage', to: paths.coverage, icon: IconGridDots, gaps: 'coverage' },
+    { name: 'audits', to: paths.audits, icon: IconClipboardCheck, gaps: 'audits' },
+    { name: 'nonconformities', to: paths.nonconformities, icon: IconExclamationCircle, gaps: null },
   ],
   [
     { name: 'packs', to: paths.packs, icon: IconFolders, gaps: null },
@@ -41,7 +54,7 @@ export function isPartOf(path: string, to: string): boolean {
   return (home.split('/')[1] ?? '') === (to.split('/')[1] ?? '');
 }
 
-/** The editor needs the width: only there the rail is slim. */
+/** The editor and the walkthrough need the width: only there the rail is slim. */
 export function needsWidth(path: string): boolean {
-  return /^\/procedures\/[^/]+$/.test(path) && path !== paths.declare;
+  return (/^\/procedures\/[^/]+$/.test(path) && path !== paths.declare) || /^\/audits\/[^/]+\/(walk|paper)$/.test(path);
 }

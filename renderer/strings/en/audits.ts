@@ -1,4 +1,25 @@
 export const audits = {
+  title: 'Internal audits',
+  auditees: {
+    leadership: 'Leadership',
+    'iso-committee': 'ISO committee',
+    gone: 'Unit is gone',
+  },
+  nobody: 'Somebody no longer listed',
+  gone: {
+    title: 'There is no such audit',
+    why: 'The audit was discarded, or the address is wrong.',
+    back: 'Back to internal audits',
+  },
+  tabs: {
+    label: 'Parts of the audit',
+    audit: 'Audit',
+    checklist: 'Checklist',
+    samples: 'Samples',
+    findings: 'Findings',
+    report: 'Report',
+  },
+  walk: 'Walk through',
   intents: {
     'audit.create': 'Drew up audit {{code}}',
     'audit.save': 'Changed audit {{code}}',

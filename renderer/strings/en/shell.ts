@@ -8,6 +8,8 @@ export const shell = {
     register: 'Register',
     procedures: 'ISO procedures',
     coverage: 'Coverage',
+    audits: 'Internal audits',
+    nonconformities: 'NC & CA',
     packs: 'ISO packs',
     history: 'Change log',
     settings: 'Settings',

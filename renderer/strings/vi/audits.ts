@@ -1,4 +1,25 @@
 export const audits = {
+  title: 'Đánh giá nội bộ',
+  auditees: {
+    leadership: 'Lãnh đạo cơ quan',
+    'iso-committee': 'Ban Chỉ đạo ISO',
+    gone: 'Đơn vị không còn',
+  },
+  nobody: 'Người không còn trong danh sách',
+  gone: {
+    title: 'Không có cuộc đánh giá này',
+    why: 'Cuộc đánh giá đã bị bỏ, hoặc địa chỉ không đúng.',
+    back: 'Về Đánh giá nội bộ',
+  },
+  tabs: {
+    label: 'Các phần của cuộc đánh giá',
+    audit: 'Cuộc đánh giá',
+    checklist: 'Bảng câu hỏi',
+    samples: 'Lấy mẫu',
+    findings: 'Phát hiện',
+    report: 'Báo cáo',
+  },
+  walk: 'Đi đánh giá',
   intents: {
     'audit.create': 'Đã lập cuộc đánh giá {{code}}',
     'audit.save': 'Đã sửa cuộc đánh giá {{code}}',

@@ -8,6 +8,8 @@ export const shell = {
     register: 'Danh mục TTHC',
     procedures: 'Quy trình ISO',
     coverage: 'Phủ kín',
+    audits: 'Đánh giá nội bộ',
+    nonconformities: 'KPH & HĐKP',
     packs: 'Bộ hồ sơ ISO',
     history: 'Nhật ký thay đổi',
     settings: 'Thiết lập',

@@ -1,0 +1,3 @@
+export const auditDocuments = {
+  title: 'Audit documents',
+};

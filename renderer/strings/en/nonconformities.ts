@@ -1,0 +1,3 @@
+export const nonconformities = {
+  title: 'Nonconformities',
+};

@@ -1,0 +1,3 @@
+export const auditors = {
+  title: 'Chuyên gia đánh giá',
+};

@@ -1,0 +1,3 @@
+export const nonconformities = {
+  title: 'Sự không phù hợp',
+};

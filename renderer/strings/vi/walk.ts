@@ -1,0 +1,3 @@
+export const walk = {
+  title: 'Đi đánh giá',
+};
