@@ -1,3 +1,6 @@
+import { refusals } from './audits/refusals';
+import { signing } from './audits/signing';
+
 export const audits = {
   title: 'Internal audits',
   auditees: {
@@ -20,6 +23,33 @@ export const audits = {
     report: 'Report',
   },
   walk: 'Walk through',
+  refusals,
+  signing,
+  sittings: {
+    name: '{{name}}, {{from}} on {{day}}',
+    inAudit: '{{sitting}} ({{code}})',
+    gone: 'Sitting is gone',
+    kinds: {
+      opening: 'Opening meeting',
+      auditee: 'Sitting',
+      team: 'Team meeting',
+      closing: 'Closing meeting',
+    },
+  },
+  fields: {
+    code: 'the code',
+    title: 'the title',
+    programmeId: 'the programme',
+    slotIds: 'the slots of the programme',
+    objectives: 'the objectives',
+    scope: 'the scope',
+    criteria: 'the criteria',
+    combinedWith: 'what it is combined with',
+    from: 'the first day',
+    to: 'the last day',
+    team: 'the team',
+    sittings: 'auditees, clauses and procedures of the sittings',
+  },
   intents: {
     'audit.create': 'Drew up audit {{code}}',
     'audit.save': 'Changed audit {{code}}',

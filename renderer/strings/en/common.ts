@@ -56,6 +56,15 @@ export const common = {
     driveFault: 'The disk failed while writing. Choose another disk.',
     other: 'The machine could not write the file ({{code}}). Try again or choose another place.',
   },
+  signing: {
+    signedBy: 'Signatory',
+    signedOn: 'Signed on',
+    capacity: 'Capacity',
+    capacityHint: 'As printed: Head of unit, For the Director…',
+    recordedBy: 'Recorded by: {{name}}. Signing and recording are two things.',
+    nobody: 'nobody chosen for today',
+    notUndoable: 'This cannot be undone.',
+  },
   table: {
     rows: '{{shown}} / {{total}} rows',
     allRows: '{{total}} rows',

@@ -1,3 +1,6 @@
+import { refusals } from './audits/refusals';
+import { signing } from './audits/signing';
+
 export const audits = {
   title: 'Đánh giá nội bộ',
   auditees: {
@@ -20,6 +23,33 @@ export const audits = {
     report: 'Báo cáo',
   },
   walk: 'Đi đánh giá',
+  refusals,
+  signing,
+  sittings: {
+    name: '{{name}}, {{from}} ngày {{day}}',
+    inAudit: '{{sitting}} ({{code}})',
+    gone: 'Buổi không còn',
+    kinds: {
+      opening: 'Họp khai mạc',
+      auditee: 'Buổi làm việc',
+      team: 'Họp đoàn',
+      closing: 'Họp kết thúc',
+    },
+  },
+  fields: {
+    code: 'mã',
+    title: 'tên',
+    programmeId: 'chương trình',
+    slotIds: 'các mục của chương trình',
+    objectives: 'mục tiêu',
+    scope: 'phạm vi',
+    criteria: 'chuẩn mực',
+    combinedWith: 'phần kết hợp',
+    from: 'ngày bắt đầu',
+    to: 'ngày kết thúc',
+    team: 'đoàn',
+    sittings: 'bên được đánh giá, điều khoản, quy trình của các buổi',
+  },
   intents: {
     'audit.create': 'Đã lập cuộc đánh giá {{code}}',
     'audit.save': 'Đã sửa cuộc đánh giá {{code}}',

@@ -56,6 +56,15 @@ export const common = {
     driveFault: 'Ổ đĩa gặp lỗi khi ghi. Chọn ổ khác.',
     other: 'Máy không ghi được tệp ({{code}}). Thử lại hoặc chọn nơi khác.',
   },
+  signing: {
+    signedBy: 'Người ký',
+    signedOn: 'Ngày ký',
+    capacity: 'Tư cách ký',
+    capacityHint: 'Như in trên văn bản: Trưởng phòng, KT. GIÁM ĐỐC…',
+    recordedBy: 'Người ghi: {{name}}. Người ký và người ghi là hai việc khác nhau.',
+    nobody: 'chưa chọn người làm việc hôm nay',
+    notUndoable: 'Việc này không hoàn tác được.',
+  },
   table: {
     rows: '{{shown}} / {{total}} dòng',
     allRows: '{{total}} dòng',

@@ -15,6 +15,7 @@ interface DecisionFieldsProps {
 export function DecisionFields({ entry, onChange, fixed }: DecisionFieldsProps) {
   const { today } = useData();
   const words = useWords('procedures');
+  const common = useWords('common');
   const set = (part: Partial<DecisionEntry>) => onChange({ ...entry, ...part });
   return (
     <>
@@ -38,8 +39,8 @@ export function DecisionFields({ entry, onChange, fixed }: DecisionFieldsProps) 
         onChange={(signatory) => set({ signatory })}
       />
       <TextField
-        label={words('fields.capacity')}
-        hint={words('fields.capacityHint')}
+        label={common('signing.capacity')}
+        hint={common('signing.capacityHint')}
         value={entry.capacity}
         onChange={(capacity) => set({ capacity })}
       />

@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useState } from 'react';
+import { useState } from 'react';
 import type { Day } from '../../../core/calendar/day';
 import { asId } from '../../../core/kernel/ids';
 import { holdingAt } from '../../../core/organisation/names-at';
@@ -10,16 +10,7 @@ import type { Revision, RevisionEvent } from '../../../core/procedures/revision'
 import { useData, useWorkspace } from '../../../data/store-context';
 import { useWords, type Words } from '../../../strings/use-words';
 import type { Choice } from '../../../ui/choices';
-import { DateField } from '../../../ui/date-field';
-import { Select } from '../../../ui/select';
-import { TextField } from '../../../ui/text-field';
-
-/** A signature being filled in; `''` and `null` are missing. */
-export interface SignatureDraft {
-  readonly personId: string | null;
-  readonly capacity: string;
-  readonly signedOn: Day | null;
-}
+import { SignatureFields as Fields, type SignatureDraft } from '../../../ui/signature-fields';
 
 /** Fields of a signature, filled with the acting person when fit, else the only fit one. */
 export function useSignature(revision: Revision, type: RevisionEvent['type'], start?: SignatureDraft) {
@@ -45,53 +36,26 @@ export function useSignature(revision: Revision, type: RevisionEvent['type'], st
 
 interface SignatureFieldsProps {
   readonly draft: SignatureDraft;
-  readonly setDraft: Dispatch<SetStateAction<SignatureDraft>>;
+  readonly setDraft: (draft: SignatureDraft) => void;
   readonly choices: readonly Choice[];
   readonly type: RevisionEvent['type'];
 }
 
-/** Signatory, capacity and date of signing. */
+/** Signatory, capacity and date of signing a revision. */
 export function SignatureFields({ draft, setDraft, choices, type }: SignatureFieldsProps) {
   const { today } = useData();
   const { person: people } = useWorkspace();
   const words = useWords('procedures');
-  const nobody = choices.every(({ disabled }) => disabled === true);
   const roles = rolesFor[type].map((role) => words(`roles.${role}`)).join(' / ');
-
-  function choose(personId: string | null) {
-    const day = draft.signedOn ?? today();
-    const untouched = draft.capacity === '' || draft.capacity === titleOf(people.get(draft.personId ?? ''), day);
-    setDraft({
-      ...draft,
-      personId,
-      capacity: untouched ? titleOf(people.get(personId ?? ''), day) : draft.capacity,
-    });
-  }
   return (
-    <>
-      <Select
-        label={words('fields.signedBy')}
-        required
-        value={draft.personId}
-        choices={choices}
-        onChange={choose}
-        hint={nobody ? words('fields.noSuitable', { roles }) : undefined}
-      />
-      <DateField
-        label={words('fields.signedOn')}
-        required
-        today={today()}
-        value={draft.signedOn}
-        onChange={(signedOn) => setDraft({ ...draft, signedOn })}
-      />
-      <TextField
-        label={words('fields.capacity')}
-        required
-        hint={words('fields.capacityHint')}
-        value={draft.capacity}
-        onChange={(capacity) => setDraft({ ...draft, capacity })}
-      />
-    </>
+    <Fields
+      draft={draft}
+      onChange={setDraft}
+      people={choices}
+      today={today()}
+      titleOf={(personId, day) => titleOf(people.get(personId ?? ''), day)}
+      nobody={words('fields.noSuitable', { roles })}
+    />
   );
 }
 
