@@ -33,8 +33,9 @@ export type GapRecords = CoverageRecords & AuditWorkRecords;
 export function gapCounts(state: GapRecords, day: Day): GapCounts {
   const rows = coverageAt(state, day);
   const { counts } = coverageFigures(rows);
-  const due = workItems(state, day).filter(({ when }) => when !== 'soon');
-  const slots = auditWork(state, day).filter(({ work, when }) => work.type === 'slot' && when !== 'soon');
+  const audits = auditWork(state, day);
+  const due = [...workItems(state, day), ...audits].filter(({ when }) => when !== 'soon');
+  const slots = audits.filter(({ work, when }) => work.type === 'slot' && when !== 'soon');
   let waiting = 0;
   for (const revision of state.revision.values())
     if (revision.state === 'awaiting-review' || revision.state === 'awaiting-approval') waiting += 1;

@@ -3,7 +3,7 @@ import { foldText } from '../../core/kernel/fold-text';
 /** Something that the palette can open. */
 export interface Findable {
   readonly id: string;
-  readonly group: 'commands' | 'administrative' | 'procedures';
+  readonly group: 'commands' | 'administrative' | 'procedures' | 'audits' | 'nonconformities';
   /** Code, or `''`. */
   readonly code: string;
   readonly title: string;

@@ -1,4 +1,4 @@
-import { type Icon, IconFileText, IconSitemap } from '@tabler/icons-react';
+import { type Icon, IconClipboardCheck, IconExclamationCircle, IconFileText, IconSitemap } from '@tabler/icons-react';
 import type { WorkspaceState } from '../../data/record-types';
 import { paths, withQuery } from '../../navigation/paths';
 import type { Findable } from './find-records';
@@ -12,7 +12,7 @@ export interface PaletteItem extends Findable {
 
 /** Records of the workspace that the palette finds, in the order of their codes. */
 export function recordItems(
-  state: Pick<WorkspaceState, 'administrativeProcedure' | 'procedure'>,
+  state: Pick<WorkspaceState, 'administrativeProcedure' | 'procedure' | 'audit' | 'nonconformity'>,
 ): readonly PaletteItem[] {
   return [
     ...byCode(state.procedure.values()).map(
@@ -33,6 +33,26 @@ export function recordItems(
         title: name,
         icon: IconFileText,
         open: withQuery(paths.register, { tthc: id }),
+      }),
+    ),
+    ...byCode(state.audit.values()).map(
+      ({ id, code, title }): PaletteItem => ({
+        id,
+        group: 'audits',
+        code,
+        title,
+        icon: IconClipboardCheck,
+        open: paths.audit(id),
+      }),
+    ),
+    ...byCode(state.nonconformity.values()).map(
+      ({ id, code, statement }): PaletteItem => ({
+        id,
+        group: 'nonconformities',
+        code,
+        title: statement,
+        icon: IconExclamationCircle,
+        open: withQuery(paths.nonconformities, { kph: id }),
       }),
     ),
   ];

@@ -15,7 +15,7 @@ interface PaletteProps {
 }
 
 const PER_GROUP = 8;
-const groups = ['procedures', 'administrative', 'commands'] as const;
+const groups = ['procedures', 'administrative', 'audits', 'nonconformities', 'commands'] as const;
 
 /** Ctrl+K: finds administrative procedures, internal procedures and commands by code or by words. */
 export function Palette({ open, onClose }: PaletteProps) {

@@ -18,6 +18,20 @@ export function placeOf({ entity, id }: RecordKey, state: WorkspaceState): { to:
     case 'exclusion':
     case 'reviewTask':
       return { to: paths.coverage, query: {} };
+    case 'auditProgramme':
+      return { to: paths.auditProgramme(Number(record['year'])), query: {} };
+    case 'audit':
+      return { to: paths.audit(id), query: {} };
+    case 'checklistItem':
+      return { to: paths.auditChecklist(String(record['auditId'])), query: { item: id } };
+    case 'auditSample':
+      return { to: paths.auditSamples(String(record['auditId'])), query: { sample: id } };
+    case 'auditorProfile':
+      return { to: paths.auditors, query: {} };
+    case 'bankQuestion':
+      return { to: paths.auditQuestions, query: {} };
+    case 'nonconformity':
+      return { to: paths.nonconformities, query: { kph: id } };
     case 'agency':
       return { to: paths.settings('agency'), query: {} };
     case 'orgUnit':

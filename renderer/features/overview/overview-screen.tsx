@@ -4,7 +4,6 @@ import { coverageOn } from '../../core/coverage/coverage-at';
 import { indexCoverage } from '../../core/coverage/coverage-index';
 import { coverageTrend } from '../../core/coverage/coverage-trend';
 import { summarise } from '../../core/coverage/summarise';
-import { workItems } from '../../core/coverage/work-items';
 import { useData, useWorkspace } from '../../data/store-context';
 import { paths } from '../../navigation/paths';
 import { useGo } from '../../navigation/use-go';
@@ -18,7 +17,9 @@ import { CoverageCard } from './coverage-card';
 import { DataCard } from './data-card';
 import { FieldsCard } from './fields-card';
 import css from './overview.module.css';
+import { ProgrammeCard } from './programme-card';
 import { WorkCard } from './work-card';
+import { workList } from './work-list';
 
 /** What must be done today, how the coverage stands and came about, and where the data are. */
 export function OverviewScreen() {
@@ -26,7 +27,7 @@ export function OverviewScreen() {
   const go = useGo();
   const workspace = useWorkspace();
   const today = useData().today();
-  const items = useMemo(() => workItems(workspace, today), [workspace, today]);
+  const items = useMemo(() => workList(workspace, today), [workspace, today]);
   const index = useMemo(() => indexCoverage(workspace), [workspace]);
   const trend = useMemo(() => coverageTrend(index, today, 12), [index, today]);
   const summary = useMemo(() => summarise(coverageOn(index, today), 'field'), [index, today]);
@@ -61,7 +62,10 @@ export function OverviewScreen() {
   return (
     <Page head={head} body="fill">
       <div className={css.screen}>
-        <WorkCard items={items} today={today} />
+        <div className={css.main}>
+          <WorkCard items={items} today={today} />
+          <ProgrammeCard />
+        </div>
         <div className={css.side}>
           <CoverageCard trend={trend} />
           <FieldsCard summary={summary} />

@@ -1,7 +1,6 @@
 import { IconCalendarTime, IconCircleCheck } from '@tabler/icons-react';
 import { useCallback, useMemo } from 'react';
 import { daysBetween } from '../../core/calendar/day';
-import type { WorkItem } from '../../core/coverage/work-items';
 import { unitNameAt } from '../../core/organisation/names-at';
 import { useWorkspace } from '../../data/store-context';
 import { RouteLink } from '../../navigation/route-link';
@@ -18,13 +17,14 @@ import { SegmentedControl } from '../../ui/segmented-control';
 import { StateText } from '../../ui/state-text';
 import { ToneText } from '../../ui/tone-text';
 import css from './overview.module.css';
+import type { OverviewItem } from './work-list';
 import { workLink, workState, workText, workUnit } from './work-words';
 
 const shows = ['all', 'overdue', 'now', 'soon'] as const;
-const rowKey = (item: WorkItem) => item.id;
+const rowKey = (item: OverviewItem) => item.id;
 
 /** What waits, overdue first, each with the screen where it is done. */
-export function WorkCard({ items, today }: { readonly items: readonly WorkItem[]; readonly today: string }) {
+export function WorkCard({ items, today }: { readonly items: readonly OverviewItem[]; readonly today: string }) {
   const words = useWords('overview');
   const { query, setQuery } = useQuery();
   const { orgUnit } = useWorkspace();
@@ -34,7 +34,7 @@ export function WorkCard({ items, today }: { readonly items: readonly WorkItem[]
     name === 'all' ? items.length : items.filter(({ when }) => when === name).length;
   const rows = useMemo(() => items.filter(({ when }) => show === 'all' || when === show), [items, show]);
   const columns = useMemo(
-    (): readonly Column<WorkItem>[] => [
+    (): readonly Column<OverviewItem>[] => [
       {
         id: 'state',
         title: words('work.state'),
@@ -78,9 +78,9 @@ export function WorkCard({ items, today }: { readonly items: readonly WorkItem[]
     ],
     [words, orgUnit, today],
   );
-  const groupBy = useCallback(({ when }: WorkItem) => words(`work.groups.${when}`), [words]);
+  const groupBy = useCallback(({ when }: OverviewItem) => words(`work.groups.${when}`), [words]);
   const open = useCallback(
-    ({ work }: WorkItem) => {
+    ({ work }: OverviewItem) => {
       const { to, query: filters } = workLink(work);
       go(to, filters);
     },
@@ -124,7 +124,7 @@ export function WorkCard({ items, today }: { readonly items: readonly WorkItem[]
   );
 }
 
-function WorkState({ item }: { readonly item: WorkItem }) {
+function WorkState({ item }: { readonly item: OverviewItem }) {
   const words = useWords('overview');
   if (item.work.type === 'set-effective')
     return (

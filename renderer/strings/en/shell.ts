@@ -57,6 +57,8 @@ export const shell = {
     commands: 'Commands',
     administrative: 'Administrative procedures',
     procedures: 'ISO procedures',
+    audits: 'Audits',
+    nonconformities: 'Nonconformities',
     nothing: 'Nothing found for “{{text}}”.',
     keys: '↑ ↓ to choose, Enter to open, Esc to close',
     open: 'Open {{name}}',

@@ -56,6 +56,8 @@ export const shell = {
     commands: 'Lệnh',
     administrative: 'TTHC',
     procedures: 'Quy trình ISO',
+    audits: 'Cuộc đánh giá',
+    nonconformities: 'Sự không phù hợp',
     nothing: 'Không tìm thấy “{{text}}”.',
     keys: '↑ ↓ để chọn, Enter để mở, Esc để đóng',
     open: 'Mở {{name}}',

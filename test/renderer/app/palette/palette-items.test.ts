@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { recordItems } from '../../../../renderer/app/palette/palette-items';
+import { anAudit, byId } from '../../../support/audit-lifecycle';
 import { anAdministrative, aProcedure, coverageRecords } from '../../../support/coverage-records';
+import { aNonconformity } from '../../../support/nonconformity-records';
 
-it('procedures open on their own screen, administrative ones in the register, each by code', () => {
+it('records open where they are shown, each kind by code', () => {
   const { administrativeProcedure, procedure } = coverageRecords({
     administrative: [
       anAdministrative('b', { code: '2.000001', name: 'Hai' }),
@@ -10,11 +12,18 @@ it('procedures open on their own screen, administrative ones in the register, ea
     ],
     procedures: [aProcedure('p10', { code: 'QT-NV-10' }), aProcedure('p2', { code: 'QT-NV-2' })],
   });
-  const items = recordItems({ administrativeProcedure, procedure });
+  const items = recordItems({
+    administrativeProcedure,
+    procedure,
+    audit: byId([anAudit()]),
+    nonconformity: byId([aNonconformity('k1', { code: 'KPH-2026-01' })]),
+  });
   expect(items.map(({ code, open }) => [code, open])).toEqual([
     ['QT-NV-2', '/procedures/p2'],
     ['QT-NV-10', '/procedures/p10'],
     ['1.000010', '/register?tthc=a'],
     ['2.000001', '/register?tthc=b'],
+    ['ĐG-01', '/audits/a1'],
+    ['KPH-2026-01', '/nonconformities?kph=k1'],
   ]);
 });

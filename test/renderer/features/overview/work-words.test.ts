@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { auditWork } from '../../../../renderer/core/audits/audit-work';
 import { workItems } from '../../../../renderer/core/coverage/work-items';
 import { asId } from '../../../../renderer/core/kernel/ids';
 import { workLink, workState, workText, workUnit } from '../../../../renderer/features/overview/work-words';
 import { wordsOf } from '../../../../renderer/strings/use-words';
+import { anAudit, anAuditEvent, aProfile, byId } from '../../../support/audit-lifecycle';
 import {
   anAdministrative,
   anExclusion,
@@ -11,6 +13,7 @@ import {
   aRevision,
   coverageRecords,
 } from '../../../support/coverage-records';
+import { aProgramme, aSlot } from '../../../support/programme-records';
 
 const words = wordsOf('overview');
 
@@ -79,5 +82,37 @@ describe('an item of work', () => {
       'coverage.under-review',
       'coverage.excluded',
     ]);
+  });
+});
+
+describe('an item of work on audits', () => {
+  const approval = anAuditEvent('approved', '2026-01-05', 'head');
+  const items = auditWork(
+    {
+      auditProgramme: byId([
+        aProgramme(1, { approval, slots: [aSlot('s1', 'u01', { month: 3 })] }),
+        aProgramme(1, { id: asId('next'), slots: [] }),
+      ]),
+      audit: byId([anAudit({ state: 'running' })]),
+      auditorProfile: byId([aProfile('one', { competentUntil: '2026-05-05' })]),
+    },
+    '2026-04-24',
+  );
+
+  it('says what is to be done, shows the state and opens the place', () => {
+    expect(items.map(({ work }) => workText(work, words))).toEqual([
+      'Lập cuộc đánh giá theo chương trình, tháng 3/2026',
+      'Đi đánh giá ĐG-01: Đánh giá nội bộ đợt 1',
+      'Phê duyệt chương trình đánh giá năm 2026',
+      'Năng lực của một chuyên gia đánh giá sắp hết hiệu lực',
+    ]);
+    expect(items.map(workState)).toEqual(['slot.late', 'audit.running', 'audit.drafted', 'competence.valid']);
+    expect(items.map(({ work }) => workLink(work).to)).toEqual([
+      '/audits/programme/2026',
+      '/audits/a1',
+      '/audits/programme/2026',
+      '/audits/auditors',
+    ]);
+    expect(items.map(({ work }) => workUnit(work))).toEqual(['u01', null, null, null]);
   });
 });
