@@ -5,6 +5,7 @@ import { useData, useWorkspace } from '../../data/store-context';
 import { paths } from '../../navigation/paths';
 import { useGo } from '../../navigation/use-go';
 import { useQuery } from '../../navigation/use-query';
+import { useSearchText } from '../../navigation/use-search-text';
 import { formatNumber, formatOf } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { Button } from '../../ui/button';
@@ -31,7 +32,6 @@ import { UndeterminedNote } from './undetermined-note';
 import { useGeneralArea } from './use-general-area';
 import { useHiddenColumns } from './use-hidden-columns';
 import { useRegisterExport } from './use-register-export';
-import { useSearchText } from './use-search-text';
 
 type Task =
   | { readonly type: 'scope'; readonly ids: readonly string[]; readonly scope: Scope }
