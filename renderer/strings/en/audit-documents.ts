@@ -1,3 +1,81 @@
+import { checklistPapers } from './audit-documents/checklist-papers';
+import { commonPapers } from './audit-documents/common-papers';
+import { findingPapers } from './audit-documents/finding-papers';
+import { planPapers } from './audit-documents/plan-papers';
+import { programmePapers } from './audit-documents/programme-papers';
+import { reportPapers } from './audit-documents/report-papers';
+import { sheets } from './audit-documents/sheets';
+
 export const auditDocuments = {
   title: 'Audit documents',
+  menu: {
+    open: 'Documents',
+    papers: 'Preview and print',
+    sheets: 'Excel workbooks',
+  },
+  kinds: {
+    programme: 'Annual audit programme',
+    plan: 'Audit plan',
+    decision: 'Decision on the audit team',
+    notice: 'Audit notice',
+    'checklist-blank': 'Blank checklist (by hand)',
+    'checklist-filled': 'Checklist with results',
+    samples: 'Sampling sheets',
+    findings: 'Finding slips',
+    report: 'Audit report',
+    'follow-up': 'Follow-up minutes',
+    'programme-sheet': 'Months and clauses of the programme',
+    'audits-sheet': 'Register of audits',
+    'checklist-sheet': 'Checklist with answers',
+    'findings-sheet': 'List of findings',
+    'nonconformities-sheet': 'Register of nonconformities',
+    'auditors-sheet': 'List of auditors',
+  },
+  files: {
+    programme: 'Audit programme {{name}}',
+    plan: 'Audit plan {{name}}',
+    decision: 'Audit team decision {{name}}',
+    notice: 'Audit notice {{name}}',
+    'checklist-blank': 'Blank checklist {{name}}',
+    'checklist-filled': 'Checklist {{name}}',
+    samples: 'Sampling sheets {{name}}',
+    findings: 'Finding slips {{name}}',
+    report: 'Audit report {{name}}',
+    'follow-up': 'Follow-up minutes {{name}}',
+    'programme-sheet': 'Audit months {{name}}',
+    'audits-sheet': 'Register of audits {{name}}',
+    'checklist-sheet': 'Questions and answers {{name}}',
+    'findings-sheet': 'Findings {{name}}',
+    'nonconformities-sheet': 'Nonconformities {{name}}',
+    'auditors-sheet': 'Auditors {{name}}',
+    sample: 'SAMPLE - {{name}}',
+  },
+  dialog: {
+    frame: 'The document exactly as printed',
+    working: 'Preparing the document…',
+    making: 'Making the file {{name}}…',
+    word: 'Save as Word',
+    pdf: 'Save as PDF',
+    print: 'Print',
+    failed: 'The document could not be prepared.',
+    failedWhy: 'Reason: {{reason}}',
+    gone: 'The programme, the audit or the agency is no longer in the data.',
+    nothing: 'There is nothing to print yet.',
+    nothingWhy: {
+      samples: 'This audit has no sampling sheet yet.',
+      findings: 'This audit has no recorded finding yet.',
+      checklist: 'This audit has no checklist yet.',
+      other: 'The data holds nothing for this document yet.',
+    },
+    fileFailed: 'The file could not be made.',
+    kept: 'The data on this machine is unharmed; you may try again.',
+    missingPictures: 'No picture files of this evidence: {{names}}. The slips can be printed without them.',
+  },
+  ...commonPapers,
+  programme: programmePapers,
+  ...planPapers,
+  ...checklistPapers,
+  ...findingPapers,
+  report: reportPapers,
+  sheet: sheets,
 };

@@ -1,3 +1,81 @@
+import { checklistPapers } from './audit-documents/checklist-papers';
+import { commonPapers } from './audit-documents/common-papers';
+import { findingPapers } from './audit-documents/finding-papers';
+import { planPapers } from './audit-documents/plan-papers';
+import { programmePapers } from './audit-documents/programme-papers';
+import { reportPapers } from './audit-documents/report-papers';
+import { sheets } from './audit-documents/sheets';
+
 export const auditDocuments = {
   title: 'Văn bản đánh giá',
+  menu: {
+    open: 'Văn bản',
+    papers: 'Xem trước và in',
+    sheets: 'Bảng tính Excel',
+  },
+  kinds: {
+    programme: 'Chương trình đánh giá năm',
+    plan: 'Kế hoạch đánh giá',
+    decision: 'Quyết định thành lập đoàn đánh giá',
+    notice: 'Thông báo đánh giá',
+    'checklist-blank': 'Bảng câu hỏi để trống (điền tay)',
+    'checklist-filled': 'Bảng câu hỏi đã ghi kết quả',
+    samples: 'Phiếu lấy mẫu hồ sơ',
+    findings: 'Phiếu ghi phát hiện đánh giá',
+    report: 'Báo cáo đánh giá',
+    'follow-up': 'Biên bản theo dõi khắc phục',
+    'programme-sheet': 'Lịch và điều khoản của chương trình',
+    'audits-sheet': 'Sổ theo dõi các cuộc đánh giá',
+    'checklist-sheet': 'Bảng câu hỏi kèm câu trả lời',
+    'findings-sheet': 'Danh sách phát hiện đánh giá',
+    'nonconformities-sheet': 'Sổ theo dõi sự không phù hợp',
+    'auditors-sheet': 'Danh sách chuyên gia đánh giá',
+  },
+  files: {
+    programme: 'Chương trình đánh giá {{name}}',
+    plan: 'Kế hoạch đánh giá {{name}}',
+    decision: 'Quyết định đoàn đánh giá {{name}}',
+    notice: 'Thông báo đánh giá {{name}}',
+    'checklist-blank': 'Bảng câu hỏi để trống {{name}}',
+    'checklist-filled': 'Bảng câu hỏi {{name}}',
+    samples: 'Phiếu lấy mẫu {{name}}',
+    findings: 'Phiếu phát hiện {{name}}',
+    report: 'Báo cáo đánh giá {{name}}',
+    'follow-up': 'Biên bản theo dõi {{name}}',
+    'programme-sheet': 'Lịch đánh giá {{name}}',
+    'audits-sheet': 'Sổ đánh giá {{name}}',
+    'checklist-sheet': 'Câu hỏi và trả lời {{name}}',
+    'findings-sheet': 'Phát hiện đánh giá {{name}}',
+    'nonconformities-sheet': 'Sổ KPH {{name}}',
+    'auditors-sheet': 'Chuyên gia đánh giá {{name}}',
+    sample: 'MẪU - {{name}}',
+  },
+  dialog: {
+    frame: 'Văn bản đúng như khi in',
+    working: 'Đang dựng văn bản…',
+    making: 'Đang tạo tệp {{name}}…',
+    word: 'Lưu Word',
+    pdf: 'Lưu PDF',
+    print: 'In',
+    failed: 'Không dựng được văn bản.',
+    failedWhy: 'Lý do: {{reason}}',
+    gone: 'Chương trình, cuộc đánh giá hoặc thông tin cơ quan không còn trong dữ liệu.',
+    nothing: 'Chưa có gì để in.',
+    nothingWhy: {
+      samples: 'Cuộc đánh giá này chưa có phiếu lấy mẫu.',
+      findings: 'Cuộc đánh giá này chưa có phát hiện nào được ghi.',
+      checklist: 'Cuộc đánh giá này chưa có bảng câu hỏi.',
+      other: 'Dữ liệu chưa có gì cho văn bản này.',
+    },
+    fileFailed: 'Không tạo được tệp.',
+    kept: 'Dữ liệu trong máy vẫn nguyên vẹn; có thể thử lại.',
+    missingPictures: 'Không có tệp ảnh của bằng chứng: {{names}}. Phiếu vẫn in được, không kèm các ảnh này.',
+  },
+  ...commonPapers,
+  programme: programmePapers,
+  ...planPapers,
+  ...checklistPapers,
+  ...findingPapers,
+  report: reportPapers,
+  sheet: sheets,
 };
