@@ -31,7 +31,7 @@ describe.skipIf(browserPath === null)('documents in a real browser (skipped with
   afterAll(() => close());
 
   it('turn a flowchart into a PNG of 300 dots per inch in which letters are drawn', async () => {
-    const figure = postalModel().body.find((block): block is FigureBlock => block.kind === 'figure');
+    const figure = postalModel().sections[1]?.blocks.find((block): block is FigureBlock => block.kind === 'figure');
     if (figure === undefined) throw new Error('no figure');
     const { svg, width, height } = figure.picture;
     const png = Buffer.from(

@@ -1,6 +1,6 @@
 import { NoBreakHyphen, TextRun } from 'docx';
 import { codeParts } from '../model/code-parts';
-import type { Line } from '../model/document-model';
+import type { Line } from '../model/line';
 
 /** Look of a whole line, added to the looks of its runs. `size` in half points. */
 export interface LineLook {

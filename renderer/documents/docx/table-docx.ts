@@ -10,9 +10,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { type TableCell as Cell, type TableRow as Row, SHORT_TABLE, type TableBlock } from '../model/document-model';
+import { columnWidths } from '../model/columns';
+import { type TableCell as Cell, type TableRow as Row, SHORT_TABLE, type TableBlock } from '../model/table-blocks';
 import { lineRuns } from './line-docx';
-import { columnWidths, dxa, TABLE_LINE, TEXT_WIDTH } from './units';
+import { dxa, TABLE_LINE, TEXT_WIDTH } from './units';
 
 const SIZE = 24;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -20,7 +21,7 @@ const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: A
 
 /** A ruled table of fixed widths: heads repeat, rows do not split, groups and totals stay with their neighbours. */
 export function tableDocx({ widths, head, rows }: TableBlock): Table {
-  const columns = columnWidths(widths).map(dxa);
+  const columns = columnWidths(widths, TEXT_WIDTH).map(dxa);
   const headRow = new TableRow({
     tableHeader: true,
     cantSplit: true,

@@ -18,10 +18,3 @@ export const BODY_LINE = { line: 261, lineRule: LineRuleType.AUTO } as const;
 
 /** Spacing of lines in tables. */
 export const TABLE_LINE: NonNullable<IParagraphOptions['spacing']> = { ...BODY_LINE, before: 0, after: 0 };
-
-/** Real widths in mm of columns, `null` ones sharing what is left. */
-export function columnWidths(widths: readonly (number | null)[], total = TEXT_WIDTH): readonly number[] {
-  const fixed = widths.reduce<number>((sum, width) => sum + (width ?? 0), 0);
-  const open = widths.filter((width) => width === null).length;
-  return widths.map((width) => width ?? (total - fixed) / open);
-}

@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Header, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
-import type { DocumentModel } from '../model/document-model';
+import type { DocumentModel, Section } from '../model/document-model';
 import { normaliseOffice } from '../normalise/normalise-office';
 import { blockDocx } from './block-docx';
 import { stampFooter, stripHeader } from './margins-docx';
@@ -12,8 +12,8 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
   const next = 'Normal';
   const file = new Document({
     title: model.title,
-    creator: model.strip.agency,
-    lastModifiedBy: model.strip.agency,
+    creator: model.author,
+    lastModifiedBy: model.author,
     description: '',
     styles: {
       default: {
@@ -37,24 +37,22 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
         },
       ],
     },
-    sections: [
-      section(model, model.cover, new Header({ children: [] }), 20),
-      section(model, model.body, stripHeader(model.strip), 25),
-    ],
+    sections: model.sections.map((section) => sectionDocx(model, section)),
   });
   return normaliseOffice(new Uint8Array(await Packer.toArrayBuffer(file)));
 }
 
-function section(model: DocumentModel, blocks: DocumentModel['body'], header: Header, top: number): ISectionOptions {
+function sectionDocx(model: DocumentModel, { head, blocks }: Section): ISectionOptions {
+  const strip = head === 'strip' ? model.strip : null;
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
         size: { width: 11906, height: 16838, orientation: PageOrientation.PORTRAIT },
-        margin: { top: dxa(top), right: 850, bottom: 1134, left: 1701, header: 340, footer: 397 },
+        margin: { top: dxa(strip === null ? 20 : 25), right: 850, bottom: 1134, left: 1701, header: 340, footer: 397 },
       },
     },
-    headers: { default: header },
+    headers: { default: strip === null ? new Header({ children: [] }) : stripHeader(strip) },
     footers: { default: stampFooter(model) },
     children: blocks.flatMap(blockDocx),
   };

@@ -1,4 +1,4 @@
-import type { CoverBlock, DocumentModel, PageStrip, TitleBlock } from '../model/document-model';
+import type { CoverBlock, TitleBlock } from '../model/document-model';
 import { escapeHtml } from './escape-html';
 
 /** The three-part head; the page number comes from the page's own margin box. */
@@ -18,17 +18,4 @@ export function titleHtml({ lines, below, notes }: TitleBlock): string {
     ...notes.map((note) => `<p class="issued">${escapeHtml(note)}</p>`),
     '<div class="title-end"></div>',
   ].join('');
-}
-
-/** The strip as the screen shows it; print has it in the margin of every page. */
-export function stripHtml({ agency, title, lines }: PageStrip): string {
-  const cells = [agency, title, lines.join('\n')].map((text) => `<div>${escapeHtml(text)}</div>`);
-  return `<div class="strip on-screen" aria-hidden="true">${cells.join('')}</div>`;
-}
-
-/** The stamps as the screen shows them. */
-export function stampsHtml({ stateStamp, sampleStamp }: DocumentModel): string {
-  const stamp = (name: string, text: string | null) =>
-    text === null ? '' : `<p class="stamp ${name} on-screen" aria-hidden="true">${escapeHtml(text)}</p>`;
-  return stamp('state', stateStamp) + stamp('sample', sampleStamp);
 }

@@ -1,18 +1,26 @@
 import { codeParts } from '../model/code-parts';
-import type { Line } from '../model/document-model';
+import type { Line, Run } from '../model/line';
 import { escapeHtml } from './escape-html';
 
 /** One line of runs; codes and numbers of decisions do not break where `keepCodes` says so. */
 export function lineHtml(line: Line, keepCodes = false): string {
-  return line
-    .map(({ text, bold = false, italic = false }) => {
-      const inner = keepCodes
-        ? codeParts(text)
-            .map(({ part, isCode }) => (isCode ? `<span class="code">${escapeHtml(part)}</span>` : escapeHtml(part)))
-            .join('')
-        : escapeHtml(text);
-      const slanted = italic ? `<i>${inner}</i>` : inner;
-      return bold ? `<b>${slanted}</b>` : slanted;
-    })
-    .join('');
+  return line.map((run) => runHtml(run, keepCodes)).join('');
+}
+
+function runHtml({ text, bold = false, italic = false, check, room }: Run, keepCodes: boolean): string {
+  const inner = keepCodes
+    ? codeParts(text)
+        .map(({ part, isCode }) => (isCode ? `<span class="code">${escapeHtml(part)}</span>` : escapeHtml(part)))
+        .join('')
+    : escapeHtml(text);
+  const slanted = italic ? `<i>${inner}</i>` : inner;
+  const set = bold ? `<b>${slanted}</b>` : slanted;
+  const boxed = check === undefined ? set : `<span class="choice">${box(check)}${set}</span>`;
+  return room === undefined ? boxed : `${boxed}<span class="room ${room}"></span>`;
+}
+
+/** A square drawn in lines, since the printed face has none. */
+function box(checked: boolean): string {
+  const cross = checked ? '<path d="M4 4 30 30M30 4 4 30"/>' : '';
+  return `<svg class="box" viewBox="0 0 34 34" fill="none" stroke="#000" stroke-width="${checked ? 2.5 : 2}" role="img" aria-label="${checked ? '☒' : '☐'}"><rect x="1.5" y="1.5" width="31" height="31"/>${cross}</svg>`;
 }

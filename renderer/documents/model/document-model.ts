@@ -1,24 +1,42 @@
-/** A stretch of text of one look. */
-export interface Run {
-  readonly text: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-}
-
-/** A line of text: runs one after the other. */
-export type Line = readonly Run[];
+import type { FactsBlock, FormTitleBlock, PartBlock, PhotosBlock, SignaturesBlock } from './form-blocks';
+import type { Line } from './line';
+import type {
+  AnnexTitleBlock,
+  AuthorityBlock,
+  GroundsBlock,
+  KindTitleBlock,
+  OfficeHeadBlock,
+  SigningBlock,
+} from './office-blocks';
+import type { TableBlock } from './table-blocks';
 
 /** A paper document, independent of how it is written out. Widths and heights are mm. */
 export interface DocumentModel {
   readonly title: string;
   readonly language: 'vi' | 'en';
-  /** Strip at the top of every page after the cover. */
-  readonly strip: PageStrip;
+  /** Agency that is named as the author of the file. */
+  readonly author: string;
+  /** Strip of the sections with the head `strip`. */
+  readonly strip: PageStrip | null;
+  /** Line of the sections with the head `running`. */
+  readonly running: RunningLine | null;
   /** Boxed words in the bottom margin of every page: the state at the left, sample data at the right. */
   readonly stateStamp: string | null;
   readonly sampleStamp: string | null;
-  readonly cover: readonly Block[];
-  readonly body: readonly Block[];
+  /** Each begins on a new page. */
+  readonly sections: readonly Section[];
+}
+
+/** Pages of one size and one head. */
+export interface Section {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Size of the text, pt. */
+  readonly size: 12 | 13 | 14;
+  /** Top of its pages: the strip, the page number in the middle (not on its first page), the running line, or nothing. */
+  readonly head: 'strip' | 'number' | 'running' | 'none';
+  /** Pages are counted from 1 again, as in an annex; otherwise on from the section before. */
+  readonly restarts: boolean;
+  readonly blocks: readonly Block[];
 }
 
 /** What the strip says; the page number follows `pageLabel`. */
@@ -29,8 +47,33 @@ export interface PageStrip {
   readonly pageLabel: string;
 }
 
+/** Line over the pages of a form: the agency at the left; code, issue, date at the right; the page number follows `pageLabel`. */
+export interface RunningLine {
+  readonly agency: string;
+  readonly parts: readonly string[];
+  readonly pageLabel: string;
+}
+
 /** A part of a document. */
-export type Block = CoverBlock | TitleBlock | HeadingBlock | ParagraphBlock | ListBlock | TableBlock | FigureBlock;
+export type Block =
+  | CoverBlock
+  | TitleBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | FigureBlock
+  | OfficeHeadBlock
+  | KindTitleBlock
+  | AuthorityBlock
+  | GroundsBlock
+  | SigningBlock
+  | AnnexTitleBlock
+  | FormTitleBlock
+  | FactsBlock
+  | PartBlock
+  | SignaturesBlock
+  | PhotosBlock;
 
 /** The three-part head of a cover; a field without a value takes the page number. */
 export interface CoverBlock {
@@ -49,55 +92,27 @@ export interface TitleBlock {
   readonly notes: readonly string[];
 }
 
-/** A heading: level 1 is `1.`, 2 is `5.1.`, 3 a case; kept with what follows. */
+/** A heading: level 1 is `1.` or `I.`, 2 is `5.1.`, 3 a case; kept with what follows. */
 export interface HeadingBlock {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: string;
   readonly centred?: boolean;
+  readonly newPage?: boolean;
 }
 
-/** Body text is justified with a first-line indent; a lead is kept with the next block; a note is small. */
+/** Body text is justified with a first-line indent; a lead is kept with the next block; a note is small; plain text has no indent. */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
-  readonly style: 'body' | 'lead' | 'note';
+  readonly style: 'body' | 'lead' | 'note' | 'plain';
   readonly line: Line;
+  readonly newPage?: boolean;
 }
 
 /** Lines with a dash in front. */
 export interface ListBlock {
   readonly kind: 'list';
   readonly items: readonly Line[];
-}
-
-/** A ruled table: heads repeat on every page, rows do not split, groups and totals never stand alone. */
-export interface TableBlock {
-  readonly kind: 'table';
-  /** Width of each column, `null` for a share of what is left. */
-  readonly widths: readonly (number | null)[];
-  readonly head: readonly string[];
-  readonly rows: readonly TableRow[];
-}
-
-/** Tables of no more rows than this stand on one page. */
-export const SHORT_TABLE = 6;
-
-/** A row; its cells span all columns together. */
-export interface TableRow {
-  readonly kind: 'plain' | 'group' | 'total';
-  readonly cells: readonly TableCell[];
-  /** Least height. */
-  readonly height?: number;
-}
-
-/** A cell of one or more lines. */
-export interface TableCell {
-  readonly lines: readonly Line[];
-  readonly align?: 'left' | 'center' | 'right';
-  readonly middle?: boolean;
-  readonly span?: number;
-  /** Heads its row. */
-  readonly heads?: boolean;
 }
 
 /** A picture with what it shows in words, and its caption. */

@@ -67,7 +67,11 @@ export async function buildPack(source: PackSource, tools: PackTools): Promise<R
     if (document !== null)
       await step(document, async () => {
         const model = await tools.document(revision.id);
-        if (model?.body.some((block) => block.kind === 'figure' && block.picture.png === null) === true)
+        if (
+          model?.sections.some(({ blocks }) =>
+            blocks.some((one) => one.kind === 'figure' && one.picture.png === null),
+          ) === true
+        )
           undrawn.push(document);
         return model === null ? null : tools.work.docx(model);
       });

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import { rasterise } from '../flowcharts/rasterise';
 import type { DocumentLabels } from '../labels';
-import type { Block, DocumentModel } from '../model/document-model';
+import type { Block, DocumentModel, FigureBlock, Section } from '../model/document-model';
 import { type ProcedureRecords, procedureData } from './procedure-data';
 import { procedureDocument } from './procedure-document';
 
@@ -18,14 +18,17 @@ export async function buildProcedure(
   const data = procedureData(records, revisionId, day);
   if (data === null) return null;
   const model = procedureDocument(data, labels);
-  const body: Block[] = [];
-  for (const block of model.body) {
-    if (block.kind !== 'figure') body.push(block);
-    else {
-      const { svg, width, height } = block.picture;
-      const png = await rasterise(svg, width, height).catch(() => null);
-      body.push({ ...block, picture: { ...block.picture, png } });
-    }
+  const sections: Section[] = [];
+  for (const section of model.sections) {
+    const blocks: Block[] = [];
+    for (const block of section.blocks) blocks.push(block.kind === 'figure' ? await drawn(block) : block);
+    sections.push({ ...section, blocks });
   }
-  return { ...model, body };
+  return { ...model, sections };
+}
+
+async function drawn(figure: FigureBlock): Promise<FigureBlock> {
+  const { svg, width, height } = figure.picture;
+  const png = await rasterise(svg, width, height).catch(() => null);
+  return { ...figure, picture: { ...figure.picture, png } };
 }

@@ -4,7 +4,8 @@ import { holdingAt, unitNameAt } from '../../core/organisation/names-at';
 import type { Revision, RevisionEvent } from '../../core/procedures/revision';
 import type { DocumentLabels } from '../labels';
 import { centred } from '../model/build-blocks';
-import type { Block, TableRow } from '../model/document-model';
+import type { Block } from '../model/document-model';
+import type { TableRow } from '../model/table-blocks';
 import type { ProcedureData } from './procedure-data';
 import { revisionLog } from './revision-log';
 

@@ -1,5 +1,6 @@
 import type { DocumentLabels } from '../labels';
-import type { Block, Line } from '../model/document-model';
+import type { Block } from '../model/document-model';
+import type { Line } from '../model/line';
 import type { ProcedureData } from './procedure-data';
 
 /**

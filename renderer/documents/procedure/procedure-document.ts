@@ -18,9 +18,11 @@ export function procedureDocument(data: ProcedureData, labels: DocumentLabels): 
   const body: readonly Block[] = hasSteps
     ? [...contentSections(data, labels, stepBlocks(data, labels)), ...fileBlocks(data, labels, false)]
     : fileBlocks(data, labels, true);
+  const page = { orientation: 'portrait', size: 13, restarts: false } as const;
   return {
     title: `${procedure.code} ${revision.content.title}`,
     language: labels('decimalMark') === ',' ? 'vi' : 'en',
+    author: names.name.toLocaleUpperCase('vi'),
     strip: {
       agency: names.name.toLocaleUpperCase('vi'),
       title: revision.content.title.toLocaleUpperCase('vi'),
@@ -30,10 +32,13 @@ export function procedureDocument(data: ProcedureData, labels: DocumentLabels): 
       ],
       pageLabel: labels('strip.page'),
     },
+    running: null,
     stateStamp: stateStamp(data, labels),
     sampleStamp: agency.isSample ? labels('stamp.sample') : null,
-    cover: coverBlocks(data, names, labels),
-    body,
+    sections: [
+      { ...page, head: 'none', blocks: coverBlocks(data, names, labels) },
+      { ...page, head: 'strip', blocks: body },
+    ],
   };
 }
 

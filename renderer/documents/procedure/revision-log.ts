@@ -3,7 +3,7 @@ import type { ChangeNote } from '../../core/procedures/content';
 import type { Revision } from '../../core/procedures/revision';
 import type { DocumentLabels } from '../labels';
 import { cell, centred } from '../model/build-blocks';
-import type { TableBlock, TableRow } from '../model/document-model';
+import type { TableBlock, TableRow } from '../model/table-blocks';
 import type { ProcedureData } from './procedure-data';
 
 /** What each revision up to this one changed, with its numbers and the date of its decision. */

@@ -1,7 +1,9 @@
 import type { RevisionContent } from '../../core/procedures/content';
 import type { DocumentLabels } from '../labels';
 import { cell, centred, heading, linesOf, paragraphs } from '../model/build-blocks';
-import type { Block, Line, TableBlock } from '../model/document-model';
+import type { Block } from '../model/document-model';
+import type { Line } from '../model/line';
+import type { TableBlock } from '../model/table-blocks';
 import type { ProcedureData } from './procedure-data';
 import { timeLimits } from './time-limits';
 

@@ -2,7 +2,7 @@ import { areaClassesOf, caseTotals } from '../../core/procedures/totals/case-tot
 import { limitText, sumText } from '../duration-text';
 import type { DocumentLabels } from '../labels';
 import { cell, centred } from '../model/build-blocks';
-import type { TableBlock, TableRow } from '../model/document-model';
+import type { TableBlock, TableRow } from '../model/table-blocks';
 import { areaText, caseName } from './case-names';
 import type { ProcedureData } from './procedure-data';
 

@@ -1,7 +1,7 @@
 import type { Step } from '../../core/procedures/content';
 import type { DocumentLabels } from '../labels';
 import { linesOf } from '../model/build-blocks';
-import type { Line } from '../model/document-model';
+import type { Line } from '../model/line';
 
 /** What is done at a step: its name (bold for a decision), description, coordinating body and where it goes on. */
 export function workLines(step: Step, names: ReadonlyMap<string, string>, labels: DocumentLabels): readonly Line[] {

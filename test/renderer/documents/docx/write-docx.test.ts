@@ -16,10 +16,13 @@ function model(records = postalRecords()): DocumentModel {
   const data = procedureData(records, 'r-2', '2026-11-22');
   if (data === null) throw new Error('no data');
   const drawn = procedureDocument(data, documentWords('vi'));
-  const body = drawn.body.map((block) =>
-    block.kind === 'figure' ? { ...block, picture: { ...block.picture, png } } : block,
-  );
-  return { ...drawn, body };
+  const sections = drawn.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === 'figure' ? { ...block, picture: { ...block.picture, png } } : block,
+    ),
+  }));
+  return { ...drawn, sections };
 }
 
 const bytes = await writeDocx(model());
@@ -93,8 +96,20 @@ describe('a document for Word', () => {
   it('survives control characters and decomposed letters', async () => {
     const odd = await writeDocx({
       ...model(),
-      body: [
-        { kind: 'paragraph', style: 'body', line: [{ text: `a\u0000\u0008b ${'Tiếp nhận'.normalize('NFD')} <&>` }] },
+      sections: [
+        {
+          orientation: 'portrait',
+          size: 13,
+          head: 'none',
+          restarts: false,
+          blocks: [
+            {
+              kind: 'paragraph',
+              style: 'body',
+              line: [{ text: `a\u0000\u0008b ${'Tiếp nhận'.normalize('NFD')} <&>` }],
+            },
+          ],
+        },
       ],
     });
     expect(strFromU8(unzipSync(odd)['word/document.xml'] ?? new Uint8Array())).toContain('ab Tiếp nhận &lt;&amp;&gt;');
