@@ -107,5 +107,6 @@ export const start = {
     'start.sample-register': 'Took over {{count}} administrative procedures of the sample',
     'start.sample-procedures': 'Took over {{count}} procedures of the sample',
     'start.sample-coverage': 'Mapped the sample’s administrative procedures',
+    'start.sample-audits': 'Sample audit programme and audits loaded',
   },
 };

@@ -106,5 +106,6 @@ export const start = {
     'start.sample-register': 'Đã nhận {{count}} TTHC của dữ liệu mẫu',
     'start.sample-procedures': 'Đã nhận {{count}} quy trình của dữ liệu mẫu',
     'start.sample-coverage': 'Đã gắn TTHC với quy trình của dữ liệu mẫu',
+    'start.sample-audits': 'Đã nạp chương trình và các cuộc đánh giá mẫu',
   },
 };

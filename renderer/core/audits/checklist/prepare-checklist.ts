@@ -11,6 +11,7 @@ import { type AuditAct, auditDetail } from '../lifecycle/audit-act';
 import { stateRefusal } from '../lifecycle/audit-guards';
 import type { ChecklistError } from './checklist-error';
 import type { ChecklistWords } from './checklist-words';
+import { type DroppedEdit, dropEdits } from './drop-edits';
 import { emptyAnswer } from './empty-answer';
 import {
   bankQuestion,
@@ -34,15 +35,19 @@ export interface ChecklistSources {
   readonly allItems: Iterable<ChecklistItem>;
 }
 
-/** Generates the questions of the chosen sittings, again where there are some; undoable. Other sittings stay as they are. */
+/**
+ * Generates the questions of the chosen sittings, again where there are some; undoable. Other sittings stay as they are.
+ * @param dropped edited words that give way to those of their source, from the conflicts of the plan
+ */
 export function prepareChecklist(
   act: AuditAct,
   choices: readonly SittingChoice[],
   sources: ChecklistSources,
+  dropped: readonly DroppedEdit[] = [],
 ): Result<ChangeSetDraft, ChecklistError> {
   const refusal = stateRefusal('prepare-checklist', act.audit);
   if (refusal !== null) return err(refusal);
-  const plan = planChecklist(act, choices, sources);
+  const plan = planChecklist({ ...act, items: dropEdits(act.items, dropped) }, choices, sources);
   if (!plan.ok) return plan;
   const { added, changed, removed } = plan.value;
   const before = new Map(act.items.map((item) => [item.id, item]));
@@ -68,8 +73,9 @@ export function planChecklist(
   sources: ChecklistSources,
 ): Result<ChecklistMerge, ChecklistError> {
   const generated: Generated[] = [];
+  const sourcesOfAll = { ...sources, allItems: [...sources.allItems] };
   for (const choice of choices) {
-    const questions = questionsFor(act, choice, sources);
+    const questions = questionsFor(act, choice, sourcesOfAll);
     if (!questions.ok) return questions;
     generated.push(...questions.value.map((question) => ({ ...question, sittingId: choice.sittingId })));
   }

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../../core/kernel/json';
 import type { AdministrativeProcedure, Scope, ScopeReason } from '../../../core/register/administrative-procedure';
 import { setScope } from '../../../core/register/scope';
 import { seedChanges } from '../seed-changes';
+import { buildAudits } from './audits/build-audits';
 import { buildCoverage } from './build-coverage';
 import { buildDecisions, type SampleDecisions } from './build-decisions';
 import { buildOrganisation } from './build-organisation';
@@ -14,7 +15,7 @@ import type { SampleContext, SampleIds } from './sample-context';
 
 /**
  * The sample workspace as change sets in the order in which an agency would have worked: organisation, register,
- * scope, procedures, coverage. Pure: the same ids and date give the same workspace. Its agency is marked as sample.
+ * scope, procedures, coverage, audits. Pure: the same ids and date give the same workspace. Its agency is marked as sample.
  */
 export function buildSample(context: SampleContext): readonly ChangeSetDraft[] {
   const organisation = buildOrganisation(context);
@@ -23,7 +24,7 @@ export function buildSample(context: SampleContext): readonly ChangeSetDraft[] {
   const decisions = buildDecisions(context);
   const procedures = buildProcedures(register, ids, decisions, context);
   const revisions = procedures.flatMap((built) => built.revisions);
-  return [
+  const drafts = [
     draft('start.sample', { name: sampleAgency.name }, [...organisation.changes, ...seedChanges()]),
     draft(
       'start.sample-register',
@@ -38,6 +39,12 @@ export function buildSample(context: SampleContext): readonly ChangeSetDraft[] {
     ]),
     draft('start.sample-coverage', {}, buildCoverage(procedures, ids, context)),
   ];
+  const audits = buildAudits(
+    drafts.flatMap(({ changes }) => changes),
+    ids,
+    context,
+  );
+  return [...drafts, draft('start.sample-audits', {}, audits)];
 }
 
 function scopeDrafts(register: readonly AdministrativeProcedure[]): readonly ChangeSetDraft[] {

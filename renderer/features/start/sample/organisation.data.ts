@@ -101,4 +101,5 @@ export const capacities = {
   chief: 'CHÁNH VĂN PHÒNG',
   head: 'GIÁM ĐỐC',
   deputy: 'KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC',
+  lead: 'TRƯỞNG ĐOÀN ĐÁNH GIÁ',
 } as const;

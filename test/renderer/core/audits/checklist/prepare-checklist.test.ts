@@ -89,6 +89,22 @@ describe('preparing a checklist', () => {
     expect(plan.added).toMatchObject([{ source: { type: 'last-audit', itemId: 'f' } }]);
   });
 
+  it('comes back to them at every sitting, also when all questions are given as an iterator that is read once', () => {
+    const sittings = [aSitting('old'), aSitting('old2', { auditee: asId<'orgUnit'>('bcxb') })];
+    const last = auditIn('closed', { id: asId('y25'), to: '2025-05-01', sittings });
+    const findings = byId([
+      aNonconformItem('f', { auditId: last.id, sittingId: 'old' }),
+      aNonconformItem('g', { auditId: last.id, sittingId: 'old2' }),
+    ]);
+    const choices = ['s1', 's2'].map((sittingId) => aChoice({ sittingId, clauses: [], lastFindings: true }));
+    const act = actOn(anAudit(), { others: [last] });
+    const plan = accepted(planChecklist(act, choices, { ...sources, allItems: findings.values() }));
+    expect(plan.added.map(({ source }) => source)).toEqual([
+      { type: 'last-audit', itemId: 'f' },
+      { type: 'last-audit', itemId: 'g' },
+    ]);
+  });
+
   it.each([
     [aChoice({ sittingId: 'x' }), { type: 'sitting-unknown', sittingId: 'x' }],
     [aChoice({ clauses: ['99'] }), { type: 'clause-unknown', clause: '99' }],
