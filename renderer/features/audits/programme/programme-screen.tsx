@@ -1,9 +1,10 @@
-import { useWords } from '../../../strings/use-words';
-import { Page } from '../../../ui/page';
-import { PageHead } from '../../../ui/page-head';
+import { NoProgramme } from './no-programme';
+import { useProgrammeOf } from './plan/use-programme';
+import { ProgrammeView } from './programme-view';
 
-/** ProgrammeScreen */
+/** The programme of a year: when each auditee is audited on what, by whom; or the way to make one. */
 export function ProgrammeScreen({ year }: { readonly year: number }) {
-  const words = useWords('programme');
-  return <Page head={<PageHead title={words('title', { year: String(year) })} />}>{null}</Page>;
+  const programme = useProgrammeOf(year);
+  if (programme === null) return <NoProgramme key={year} year={year} />;
+  return <ProgrammeView key={programme.id} programme={programme} />;
 }
