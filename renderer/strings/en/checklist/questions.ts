@@ -1,0 +1,1 @@
+export const questions = { title: 'Question bank', unverified: 'not verified' };

@@ -1,0 +1,1 @@
+export const paper = { open: 'Nhập từ bản giấy' };

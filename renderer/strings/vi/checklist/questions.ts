@@ -1,0 +1,1 @@
+export const questions = { title: 'Ngân hàng câu hỏi', unverified: 'chưa đối chiếu' };
