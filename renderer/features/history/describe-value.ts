@@ -30,7 +30,7 @@ function plainNumber(field: string, value: number): string {
 }
 
 function describeText(field: string, value: string, state: WorkspaceState, words: Words<'history'>): string {
-  if (/(?:Ids?|By)$/.test(field)) return labelById(value, state, words);
+  if (/(?:Ids?|By)$/.test(field) || isRecordId(value)) return labelById(value, state, words);
   if (isDay(value)) return formatDate(value);
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value)) return formatInstant(value);
   return isKnownValue(value) ? words(`values.${value}`) : value;
@@ -77,4 +77,9 @@ function isBlank(value: Json | undefined): boolean {
 
 function isKnownValue(value: string): value is keyof typeof history.values {
   return Object.hasOwn(history.values, value);
+}
+
+/** Ids stand also where a part may hold an id or a word, such as who is audited. */
+function isRecordId(value: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 }

@@ -40,7 +40,7 @@ const adding = (name: string) => ({
 describe('the rail', () => {
   it('tells what waits and what is late in whole figures', async () => {
     const { rail } = await show();
-    expect(rail.getByRole('link', { name: /^Tổng quan\s*, \d+ việc còn mở, 3 việc quá hạn$/ })).toBeTruthy();
+    expect(rail.getByRole('link', { name: /^Tổng quan\s*, \d+ việc còn mở, 4 việc quá hạn$/ })).toBeTruthy();
     expect(rail.getByRole('link', { name: /^Phủ kín\s*, 8 việc còn mở, 3 việc quá hạn$/ })).toBeTruthy();
     expect(rail.getByRole('link', { name: 'Nhật ký thay đổi' })).toBeTruthy();
   });

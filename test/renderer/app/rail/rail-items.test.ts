@@ -9,6 +9,8 @@ describe('rail', () => {
       'register',
       'procedures',
       'coverage',
+      'audits',
+      'nonconformities',
       'packs',
       'history',
       'settings',

@@ -2,8 +2,8 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest';
 import { coverageAt } from '../../../../renderer/core/coverage/coverage-at';
 import { coverageFigures } from '../../../../renderer/core/coverage/figures';
-import { workItems } from '../../../../renderer/core/coverage/work-items';
 import { OverviewScreen } from '../../../../renderer/features/overview/overview-screen';
+import { workList } from '../../../../renderer/features/overview/work-list';
 import { formatPercent } from '../../../../renderer/strings/format';
 import { aBackup, faithfulDrill, memoryBackups, wholeReport } from '../../../support/memory-backups';
 import { renderScreen, testNow } from '../../../support/render-screen';
@@ -33,7 +33,7 @@ describe('the overview', () => {
 
   it('lists everything that waits, overdue first', async () => {
     const { store } = await open();
-    const items = workItems(store.state(), '2026-11-22');
+    const items = workList(store.state(), '2026-11-22');
     const groups = screen
       .getAllByRole('row')
       .filter((row) => /^(Quá hạn|Đang chờ|Sắp đến hạn) \(/.test(row.textContent ?? ''));
@@ -47,10 +47,12 @@ describe('the overview', () => {
 
   it('narrows the list to what is overdue', async () => {
     const { store } = await open();
-    const overdue = workItems(store.state(), '2026-11-22').filter(({ when }) => when === 'overdue');
+    const overdue = workList(store.state(), '2026-11-22').filter(({ when }) => when === 'overdue');
     fireEvent.click(screen.getByRole('radio', { name: `Quá hạn ${overdue.length}` }));
     const grid = within(screen.getByRole('grid', { name: 'Việc cần làm' }));
-    expect(await grid.findAllByText('Rà soát quá hạn')).toHaveLength(overdue.length);
+    expect(await grid.findAllByText('Rà soát quá hạn')).toHaveLength(overdue.length - 1);
+    expect(grid.getByText('Đang đánh giá')).toBeDefined();
+    expect(grid.getAllByText(/^trễ /)).toHaveLength(overdue.length);
     expect(grid.queryByText('Chờ xem xét')).toBeNull();
   });
 
