@@ -10,9 +10,15 @@ export interface Folder {
   free(): Promise<number | null>;
 }
 
+/** What reading a folder needs of it. */
+export type FolderReader = Pick<Folder, 'list' | 'read'>;
+
 /** Folders outside the database; `null` where the host has none. */
 export interface Folders {
   readonly journal: Folder | null;
   readonly attachments: Folder | null;
   readonly backups: Folder | null;
 }
+
+/** Folders that are only read. */
+export type FolderReaders = { readonly [Place in keyof Folders]: FolderReader | null };

@@ -4,6 +4,7 @@ import { headersOf } from './history';
 import { type JournalHead, readHead } from './journal-head';
 import type { ChangeSetRow } from './migrations/version-1';
 import { loadState } from './read-model';
+import { readPages } from './read-pages';
 import type { WorkspaceState } from './record-types';
 import { recover } from './recover';
 import type { ChangeSetHeader } from './store';
@@ -21,7 +22,7 @@ export interface View {
 export async function loadView(database: Database, newId: IdSource): Promise<View> {
   await discardImport(database);
   await recover(database);
-  const rows = await database.changeSets.toArray();
+  const rows = await readPages(database.changeSets);
   const [state, head] = [await loadState(database), await readHead(database, newId)];
   return { state, rows, headers: headersOf(rows), head };
 }

@@ -3,6 +3,7 @@ import { type EntityName, entityNames } from '../core/kernel/entities';
 import type { JsonObject } from '../core/kernel/json';
 import { err, ok, type Result } from '../core/kernel/result';
 import type { Database } from './database';
+import { readPages } from './read-pages';
 import type { WorkspaceState } from './record-types';
 
 /** What a record becomes; `null` removes it. */
@@ -36,7 +37,7 @@ export function emptyState(): WorkspaceState {
 export async function loadState(database: Database): Promise<WorkspaceState> {
   const stores = entityNames.map((entity) => database.records(entity));
   return database.dexie.transaction('r', stores, async () => {
-    const rows = await Promise.all(stores.map((store) => store.toArray()));
+    const rows = await Promise.all(stores.map(readPages));
     return asState(tablesOf((_, index) => new Map((rows[index] ?? []).map((row) => [String(row.id), row]))));
   });
 }

@@ -15,6 +15,8 @@ import { BACKUP_KEY, readBackupFacts } from './backup-facts';
 
 /** A new generation of the workspace, filled and not yet in force. */
 export interface Replacement {
+  /** Its database. */
+  readonly name: string;
   /** Puts it in force in one step; from here on it is the workspace when the program starts again. */
   inForce(): Promise<void>;
   /** Gives it up: the workspace stays as it is. */
@@ -61,6 +63,7 @@ export async function prepareReplacement({
     return err(loadFailure(error));
   }
   return ok({
+    name: next,
     discard,
     async inForce() {
       const kept = await withDatabase(current, keptFacts);

@@ -5,7 +5,7 @@ import type { Folder } from '../folder';
 import type { ChangeSetRow } from '../migrations/version-1';
 import { createPace } from '../tasks/pace';
 import type { TaskControl } from '../tasks/tasks';
-import type { Line, SetHeader } from './line';
+import type { Line, SetHeader, WholeHistory } from './line';
 import type { Position } from './position';
 import { createSegmentWriter } from './segment-writer';
 
@@ -14,8 +14,9 @@ const SETS = 100;
 const PAGE = 1000;
 
 /**
- * Appends change sets of a database with their entries, in the given order, from `position` on; without any, an empty
- * folder gets its first segment. A new segment begins where the last one is full or no longer open.
+ * Appends change sets of a database with their entries, in the given order, from `position` on. A new segment begins
+ * where the last one is full or no longer open, also when nothing follows.
+ * @param anew given where these are the whole history
  * @returns where the folder stands then; rejects as the folder does
  */
 export async function appendSets(
@@ -24,11 +25,12 @@ export async function appendSets(
   position: Position,
   headers: readonly ChangeSetRow[],
   control: TaskControl,
+  anew?: WholeHistory,
 ): Promise<Position> {
   const pace = createPace(control);
   const total = headers.reduce((sum, { count }) => sum + count + 1, 0);
   const writer = createSegmentWriter(folder, position);
-  if (position.segment === 0) writer.begin();
+  writer.begin(anew);
   let done = 0;
   for await (const line of linesOf(database, headers)) {
     await writer.add(line);

@@ -12,6 +12,7 @@ const shape = z.discriminatedUnion('kind', [
     lineage: z.string().min(1),
     since: z.string().min(1),
     heads,
+    anew: z.strictObject({ sets: z.number().int().nonnegative(), heads }).optional(),
   }),
   z.strictObject({ kind: z.literal('entry'), entry: journalLine }),
   z.strictObject({ kind: z.literal('set'), set: changeSetLine }),

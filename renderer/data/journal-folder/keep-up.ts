@@ -7,7 +7,8 @@ import type { Folder } from '../folder';
 import { unwatched } from '../tasks/pace';
 import type { TaskControl } from '../tasks/tasks';
 import { appendSets } from './append-sets';
-import { headersInOrder } from './database-facts';
+import { type DatabaseFacts, headersInOrder } from './database-facts';
+import type { WholeHistory } from './line';
 import { type Position, readMark, startOf, writeMark } from './position';
 import { type Survey, survey } from './survey';
 
@@ -49,7 +50,8 @@ export async function bringUp(mirrored: Mirrored, found: Survey, control: TaskCo
   const { database, folder } = mirrored;
   const headers = comparison.type === 'equal' ? [] : await headersInOrder(database, comparison.sets);
   const start = startingFrom(found.position, found, mirrored.now);
-  const end = headers.length === 0 ? start : await appendSets(database, folder, start, headers, control);
+  const isThere = headers.length === 0 && !found.turnsBack;
+  const end = isThere ? start : await appendSets(database, folder, start, headers, control);
   await remember(database, end);
   return headers.length;
 }
@@ -68,8 +70,36 @@ export async function writeAll(
   const mark = content?.lineage === facts.lineage ? content : await readMark(database);
   const since = mark?.lineage === facts.lineage ? mark.since : null;
   const start = startOf(facts.lineage, since ?? now());
-  await writeMark(database, await appendSets(database, folder, start, headers, control));
+  const anew = headers.length > 1 || facts.replaces !== null ? wholeOf(facts, headers) : undefined;
+  await writeMark(database, await appendSets(database, folder, start, headers, control, anew));
   return headers.length;
+}
+
+/**
+ * Writes the whole history behind one that was given up for it. What lies before counts until all of it is there: so the
+ * folder tells of the one or of the other, at whatever moment the power is cut.
+ * @returns how many change sets were written
+ */
+export async function writeAnew(
+  { database, folder, now }: Mirrored,
+  facts: DatabaseFacts,
+  after: Position,
+  control: TaskControl,
+): Promise<number> {
+  const headers = await headersInOrder(database);
+  const start = { ...after, lineage: facts.lineage, since: nextSecond(now()), open: false, heads: {} };
+  const end = await appendSets(database, folder, start, headers, control, wholeOf(facts, headers));
+  await writeMark(database, end);
+  return headers.length;
+}
+
+function wholeOf({ heads }: DatabaseFacts, { length: sets }: readonly unknown[]): WholeHistory {
+  return { sets, heads };
+}
+
+/** Backups tell whole seconds: none that was taken before belongs to what begins then. */
+function nextSecond(now: Instant): Instant {
+  return new Date(1000 * (Math.floor(Date.parse(now) / 1000) + 1)).toISOString();
 }
 
 /** A folder that holds another line of history so far goes on in a new segment. */

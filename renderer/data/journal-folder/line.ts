@@ -17,6 +17,12 @@ export type Heads = Readonly<Record<string, readonly [seq: number, hash: string]
 /** A change set as history keeps it, whatever the database has done about it so far. */
 export type SetHeader = Omit<ChangeSetRow, 'status'>;
 
+/** How much a history has that is written anew: its change sets, and where each replica stands after them. */
+export interface WholeHistory {
+  readonly sets: number;
+  readonly heads: Heads;
+}
+
 /** First line of a segment: which line of history it belongs to, since when that is kept, and where each replica stood. */
 export interface SegmentLine {
   readonly kind: 'segment';
@@ -25,6 +31,8 @@ export interface SegmentLine {
   readonly lineage: string;
   readonly since: Instant;
   readonly heads: Heads;
+  /** Given where the whole history is written from here on: once all of it is there, nothing that lies before it in the folder counts; until then only that does. */
+  readonly anew?: WholeHistory;
 }
 
 /** A journal entry, word for word. */

@@ -1,8 +1,8 @@
-import type { Folder } from '../folder';
+import type { FolderReader } from '../folder';
 import { segmentNumber } from './segment-name';
 
 /** Segments of a folder in their order. */
-export async function listSegments(folder: Folder): Promise<readonly { segment: number; size: number }[]> {
+export async function listSegments(folder: FolderReader): Promise<readonly { segment: number; size: number }[]> {
   const files = await folder.list();
   return files
     .flatMap(({ name, size }) => {

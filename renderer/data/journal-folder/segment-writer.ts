@@ -1,7 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { JournalEntry } from '../../core/kernel/journal';
 import type { Folder } from '../folder';
-import { encodeLines, type Line, SEGMENT_FORMAT } from './line';
+import { encodeLines, type Line, SEGMENT_FORMAT, type WholeHistory } from './line';
 import type { Position } from './position';
 import { segmentName } from './segment-name';
 
@@ -14,8 +14,8 @@ const PART_BYTES = 2 * 1024 * 1024;
 
 /** Writes lines into segments, several at once. Its calls reject as the folder does; after that it is of no use. */
 export interface SegmentWriter {
-  /** Begins a segment where none is open. */
-  begin(): void;
+  /** Begins a segment where none is open; `anew` where the whole history follows. */
+  begin(anew?: WholeHistory): void;
   add(line: Line): Promise<void>;
   /** Brings what is left to the disk and tells where the folder stands. */
   end(): Promise<Position>;
@@ -49,11 +49,12 @@ export function createSegmentWriter(folder: Folder, position: Position): Segment
     await folder.append(segmentName(at.segment), joined);
   }
 
-  function begin(): void {
+  function begin(anew?: WholeHistory): void {
     if (at.open) return;
     at = { ...at, segment: at.segment + 1, before: at.before + at.size, size: 0, lines: 0, open: true };
     const { segment, lineage, since, heads } = at;
-    put({ kind: 'segment', format: SEGMENT_FORMAT, segment, lineage, since, heads });
+    const head = { kind: 'segment', format: SEGMENT_FORMAT, segment, lineage, since, heads } as const;
+    put(anew === undefined ? head : { ...head, anew });
   }
 
   async function seal(): Promise<void> {

@@ -18,6 +18,8 @@ export interface Survey {
   readonly position: Position | null;
   /** The whole folder, when it had to be read whole. */
   readonly content: FolderContent | null;
+  /** Whether the folder ends in the beginning of another history, which never came into force: whoever goes on has to say so. */
+  readonly turnsBack: boolean;
 }
 
 /**
@@ -44,7 +46,10 @@ async function surveyWhole(
 ): Promise<Survey> {
   const segments = await listSegments(folder);
   const { readFolder } = await import('./read-folder');
-  const content = await readFolder(folder, null, control);
+  const read = await readFolder(folder, null, control);
+  const former = read.unfinished?.former ?? null;
+  const turnsBack = former !== null && former.lineage === facts.lineage && read.lineage !== facts.lineage;
+  const content = turnsBack ? former : read;
   const rows = await headersInOrder(database);
   const comparison = compareStandings(
     {
@@ -62,7 +67,7 @@ async function surveyWhole(
     },
     await isForked(database, facts.heads, content),
   );
-  return { comparison, facts, position: segments.length === 0 ? null : content.end, content };
+  return { comparison, facts, position: segments.length === 0 ? null : content.end, content, turnsBack };
 }
 
 async function surveyFromMark(
@@ -81,7 +86,17 @@ async function surveyFromMark(
     facts,
     position,
     content: null,
+    turnsBack: false,
   };
+}
+
+/** The position as long as the folder is exactly as it was left there, else `null`. */
+export async function asLeft(folder: Folder, mark: Position): Promise<Position | null> {
+  const segments = await listSegments(folder);
+  const sizes = segments.map(({ size }) => size);
+  const before = sizes.slice(0, -1).reduce((sum, size) => sum + size, 0);
+  const fits = segments.length === mark.segment && before === mark.before && sizes.at(-1) === mark.size;
+  return fits && (await endsAsLeft(folder, mark)) ? mark : null;
 }
 
 /** Where the folder stands when it is as it was left, but for change sets that the database has, too; else `null`. */
@@ -102,6 +117,7 @@ async function goneOn(
   const { readFolder } = await import('./read-folder');
   const tail = await readFolder(folder, mark, control);
   const known = await database.changeSets.bulkGet([...tail.complete.keys()]);
+  if (tail.begunAnew) return null;
   const isKnown = known.every((row) => row !== undefined && row.status !== 'writing');
   const fits = tail.damage.length === 0 && tail.newer === null && tail.end.lineage === mark.lineage;
   return isKnown && fits && (await holdsHeads(database, tail.end.heads)) ? tail.end : null;

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/kernel/instant';
 import { parseBackupName } from '../backup/backup-name';
-import type { Folder } from '../folder';
+import type { FolderReader } from '../folder';
 import type { TaskControl } from '../tasks/tasks';
 import { readWorkspace } from '../workspace-file/read-workspace';
 import type { ReadWorkspace } from '../workspace-file/workspace';
@@ -14,7 +14,7 @@ export interface FoundBackup {
 
 /** Finds the newest good backup, of those taken at `since` or later when it is given. A folder that cannot be read has none. */
 export async function newestBackup(
-  folder: Folder | null,
+  folder: FolderReader | null,
   since: Instant | null,
   control: TaskControl,
 ): Promise<FoundBackup> {
@@ -29,7 +29,7 @@ export async function newestBackup(
 }
 
 /** Newest first. Names tell whole seconds. */
-async function namesIn(folder: Folder | null, since: Instant | null): Promise<readonly string[]> {
+async function namesIn(folder: FolderReader | null, since: Instant | null): Promise<readonly string[]> {
   const files = (await folder?.list().catch(() => [])) ?? [];
   const from = since === null ? '' : since.slice(0, 19);
   return files

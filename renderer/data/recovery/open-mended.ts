@@ -10,6 +10,7 @@ import type { CopyPlace } from './keep-copy';
 import { type OpenedDatabase, openSound } from './open-sound';
 import { controlOf } from './opening-control';
 import { reconcile } from './reconcile';
+import type { FoundDatabase } from './recovery-request';
 
 /** A workspace that holds together and stands in step with its journal folder, as far as that can be had. */
 export interface Mended {
@@ -87,6 +88,14 @@ async function recoverIfNeeded(
 ): Promise<Result<RecoveryReport | null, OpenFailure>> {
   if (first.type === 'sound' && first.view.rows.length > 0) return ok(null);
   if (first.type === 'unsound' && first.failure.type !== 'database-failed') return err(first.failure);
-  const { recoverDatabase } = await import('./recover-database');
-  return recoverDatabase(options, generations.next, first, generations.current);
+  const { recoverAside } = await import('./recover-aside');
+  const { current: database, next } = generations;
+  const request = { database, next, lineage: options.newId(), found: foundIn(first) };
+  return recoverAside(request, options.folders, (...progress) => options.onProgress?.(...progress));
+}
+
+function foundIn(first: OpenedDatabase): FoundDatabase {
+  if (first.type === 'sound') return { type: 'empty' };
+  const { failure, database, view } = first;
+  return { type: 'unsound', failure, opens: database !== null, known: view?.rows.map(({ id }) => id) ?? null };
 }

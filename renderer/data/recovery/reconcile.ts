@@ -1,6 +1,6 @@
 import { reasonOf } from '../failures';
 import type { Folders } from '../folder';
-import { bringUp, type Mirrored, writeAll } from '../journal-folder/keep-up';
+import { bringUp, type Mirrored, writeAll, writeAnew } from '../journal-folder/keep-up';
 import type { FolderContent } from '../journal-folder/read-folder';
 import { asideLabel } from '../journal-folder/set-aside';
 import { type Survey, survey } from '../journal-folder/survey';
@@ -66,6 +66,10 @@ async function bringInStep(reconciling: Reconciling, found: Survey): Promise<Omi
     return { journal: await setAside(reconciling, after, content, 'damaged', lacking), recovery };
   }
   const { why, lacking } = comparison;
+  if (why === 'replaced') {
+    const changeSets = await writeAnew(reconciling, found.facts, content.end, checking);
+    return { journal: { type: 'written', changeSets }, recovery: null };
+  }
   const recovery = why === 'damaged' && lacking.length > 0 ? await replayMissing(reconciling, found, content) : null;
   const left = lacking.length - (recovery?.changeSetsFromJournal ?? 0);
   const after = recovery === null ? found : adopted(found, content);

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/kernel/instant';
 import type { Database } from '../database';
-import type { Folders } from '../folder';
+import type { FolderReaders } from '../folder';
 import { KEPT_KEY } from '../generations';
 import { completeSets } from '../journal-folder/complete-sets';
 import { LINEAGE_KEY, REPLACES_KEY } from '../journal-folder/lineage';
@@ -22,7 +22,7 @@ export interface Remains {
   readonly why: 'missing' | 'damaged';
   /** The journal folder, `null` when there is none for this workspace or it cannot be read. */
   readonly content: FolderContent | null;
-  readonly folders: Folders;
+  readonly folders: FolderReaders;
   /** Name of the damaged database, which stays beside the new one; `null` for an empty one. */
   readonly kept: string | null;
   /** The damaged database, as far as it opens. */
@@ -43,15 +43,11 @@ export async function recoverGeneration(
   remains: Remains,
   control: TaskControl,
 ): Promise<RecoveryReport | null> {
-  const { content, salvaged, folders } = remains;
-  const backup = await newestBackup(
-    folders.backups,
-    content === null ? null : sinceOf(content),
-    stageOf(control, 0, 0.2),
-  );
+  const { salvaged } = remains;
+  const { content, backup } = await startingPoint(remains, stageOf(control, 0, 0.2));
   const history = await assembleHistory(
     [
-      ...(isPast(backup, remains)
+      ...(isPast(backup, content, salvaged)
         ? []
         : [{ entries: backup.workspace?.journal ?? [], sets: setsIn(backup), verified: true }]),
       ...(content === null ? [] : [{ ...content, verified: false }]),
@@ -61,18 +57,37 @@ export async function recoverGeneration(
   );
   const recovered = new Set(history.sets.map(({ id }) => id));
   if (recovered.size === 0 || [...remains.needed].some((id) => !recovered.has(id))) return null;
-  const missing = await fill(name, remains, backup, history, stageOf(control, 0.5, 0.5));
-  const fromBackup = new Set(isPast(backup, remains) ? [] : setsIn(backup).map(({ id }) => id));
+  const missing = await fill(name, { ...remains, content }, backup, history, stageOf(control, 0.5, 0.5));
+  const fromBackup = new Set(isPast(backup, content, salvaged) ? [] : setsIn(backup).map(({ id }) => id));
   return {
     why: remains.why,
-    backup: isPast(backup, remains) ? null : backup.name,
+    backup: isPast(backup, content, salvaged) ? null : backup.name,
     changeSetsFromBackup: history.sets.filter(({ id }) => fromBackup.has(id)).length,
     changeSetsFromJournal: history.sets.filter(({ id }) => !fromBackup.has(id) && content?.complete.has(id)).length,
     lastAt: history.sets.at(-1)?.at ?? null,
     incomplete: history.incomplete.length,
-    damage: [...backup.damage, ...(content?.damage ?? [])],
+    damage: [...backup.damage, ...(content?.damage ?? []), ...placesBrokenOff(remains.content, history)],
     missingAttachments: attachmentNames(history.entries, new Set(missing)),
   };
+}
+
+/**
+ * The folder's history and the newest backup of it. Where a history was to be written anew and that broke off, a backup of
+ * it has what is missing; without one it was never in force, and what the folder held before counts.
+ */
+async function startingPoint({ folders, content }: Remains, control: TaskControl) {
+  const backup = await newestBackup(folders.backups, content === null ? null : sinceOf(content), control);
+  const former = content?.unfinished?.former ?? null;
+  if (former === null || backup.name !== null) return { content, backup };
+  return { content: former, backup: await newestBackup(folders.backups, sinceOf(former), control) };
+}
+
+/** Where the writing of a history broke off that did not come back whole. */
+function placesBrokenOff(content: FolderContent | null, { entries }: Assembled): readonly string[] {
+  if (content === null || content.unfinished === null) return [];
+  const { place, heads } = content.unfinished;
+  const hashes = new Set(entries.map(({ hash }) => hash));
+  return Object.values(heads).every(([, hash]) => hashes.has(hash)) ? [] : [place];
 }
 
 /** From when on backups belong to the folder's line of history. Of one whose very beginning broke off nothing is there: then any backup is better than none. */
@@ -82,7 +97,7 @@ function sinceOf({ since, complete, entries, end }: FolderContent): Instant | nu
 }
 
 /** A backup of which nobody knows whether it belongs to this line of history is not mixed with a history that is whole. */
-function isPast({ workspace }: FoundBackup, { content, salvaged }: Remains): boolean {
+function isPast({ workspace }: FoundBackup, content: FolderContent | null, salvaged: Salvaged | null): boolean {
   if (workspace === null || content?.since != null || salvaged === null) return workspace === null;
   const { complete, incomplete } = completeSets(salvaged);
   return complete.size > 0 && incomplete.length === 0;

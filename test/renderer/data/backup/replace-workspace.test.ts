@@ -61,7 +61,7 @@ describe('restoring a backup', () => {
     expect(await localFact(current, '#replaces')).toBe(before);
     expect(await localFact(current, '#lineage')).not.toBe(before);
     const again = await setup.again();
-    expect(again.store.opening).toMatchObject({ journal: { type: 'set-aside', why: 'replaced' }, recovery: null });
+    expect(again.store.opening).toMatchObject({ journal: { type: 'equal' }, recovery: null });
     await again.store.commit(aDraft([created('after')]));
     const entries = await Promise.all(again.store.history().map(({ id }) => again.store.entriesOf(id)));
     expect(new Set(entries.flat().map(({ replica }) => replica)).size).toBe(2);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { CHAIN_START, encodeLines, type Line } from '../../../../renderer/data/journal-folder/line';
 import { readFolder } from '../../../../renderer/data/journal-folder/read-folder';
 import { unwatched } from '../../../../renderer/data/tasks/pace';
-import { linesOf, segmentLine, someSets } from '../../../support/journal-lines';
+import { chainedSets, linesOf, segmentLine, someSets } from '../../../support/journal-lines';
+import { created } from '../../../support/legal-text-drafts';
 import { testFolder } from '../../../support/test-folder';
 
 const sets = someSets(6);
@@ -117,6 +118,65 @@ describe('a write that broke off', () => {
     const content = await read({ '000001.jsonl': first.slice(0, -5), '000002.jsonl': second });
     expect(content.damage).toEqual(['000001.jsonl:11']);
     expect(idsIn(content)).toEqual(allIds);
+  });
+});
+
+describe('a history that is written anew behind another', () => {
+  const others = chainedSets('other', [[created('x')], [created('y')], [created('z')]]);
+  const end = others.at(-1)?.entries.at(-1);
+  const anew = { sets: 3, heads: { other: [end?.seq ?? 0, end?.hash ?? ''] as const } };
+  const head = { ...segmentLine(2, 'other line'), anew } as Line;
+  const [before = new Uint8Array(), behind = new Uint8Array()] = segments(
+    [segmentLine(1), ...linesOf(sets)],
+    [head, ...linesOf(others)],
+  );
+
+  test('counts alone once all of it is there', async () => {
+    const content = await read({ '000001.jsonl': before, '000002.jsonl': behind });
+    expect(idsIn(content)).toEqual(others.map(({ set }) => set.id));
+    expect(content).toMatchObject({ lineage: 'other line', damage: [], begunAnew: true, unfinished: null });
+    expect(Object.keys(content.end.heads)).toEqual(['other']);
+  });
+
+  test('also over one that is damaged', async () => {
+    const damaged = before.map((byte, index) => (index === 700 ? byte ^ 1 : byte));
+    const content = await read({ '000001.jsonl': damaged, '000002.jsonl': behind });
+    expect(content).toMatchObject({ lineage: 'other line', damage: [], unfinished: null });
+  });
+
+  test('wherever it broke off, leaves the other one whole, and the place is named', async () => {
+    const first = behind.indexOf(0x0a) + 1;
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: first, max: behind.length - 1 }), async (bytes) => {
+        const content = await read({ '000001.jsonl': before, '000002.jsonl': behind.slice(0, bytes) });
+        expect(content.lineage).toBe('other line');
+        expect(content.unfinished?.place).toMatch(/^000002\.jsonl:[2-8]$/);
+        const former = content.unfinished?.former;
+        expect([...(former?.complete.keys() ?? [])]).toEqual(allIds);
+        expect(former).toMatchObject({ lineage: 'line', damage: [], incomplete: [] });
+        expect(former?.end).toMatchObject({ segment: 2, open: false, chain: content.end.chain });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('that never came to its end is passed over where the other one goes on', async () => {
+    const [, broken = new Uint8Array(), resumed = new Uint8Array()] = segments(
+      [segmentLine(1), ...linesOf(sets.slice(0, 4))],
+      [head, ...linesOf(others.slice(0, 1))],
+      [segmentLine(3), ...linesOf(sets.slice(4))],
+    );
+    const [start = new Uint8Array()] = segments([segmentLine(1), ...linesOf(sets.slice(0, 4))]);
+    const content = await read({ '000001.jsonl': start, '000002.jsonl': broken, '000003.jsonl': resumed });
+    expect(idsIn(content)).toEqual(allIds);
+    expect(content).toMatchObject({ lineage: 'line', damage: [], unfinished: null });
+  });
+
+  test('with nothing before it is unfinished without another', async () => {
+    const [alone = new Uint8Array()] = segments([{ ...head, segment: 1 } as Line, ...linesOf(others.slice(0, 2))]);
+    const content = await read({ '000001.jsonl': alone });
+    expect(idsIn(content)).toEqual(others.slice(0, 2).map(({ set }) => set.id));
+    expect(content.unfinished).toEqual({ place: '000001.jsonl:6', heads: anew.heads, former: null });
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../../../renderer/data/attachments';
 import { REPLACES_KEY } from '../../../../renderer/data/journal-folder/lineage';
+import type { RecoveryReport } from '../../../../renderer/data/opening-report';
 import { keepCopy } from '../../../../renderer/data/recovery/keep-copy';
+import type { Store } from '../../../../renderer/data/store';
 import { created, manyCreated, updated } from '../../../support/legal-text-drafts';
 import { testDatabaseName } from '../../../support/memory-store';
 import { SimulatedDisk } from '../../../support/simulated-disk';
@@ -63,6 +65,34 @@ function expectNothingGone(before: ReadonlyMap<string, Uint8Array>, after: Simul
   }
 }
 
+/** The three change sets of {@link aWorkspace}, back from the journal alone. */
+const REPLAYED = {
+  why: 'missing',
+  backup: null,
+  changeSetsFromBackup: 0,
+  changeSetsFromJournal: 3,
+  lastAt: AT,
+  incomplete: 0,
+  damage: [],
+  missingAttachments: [],
+} as const;
+
+/** How the folder stood and what was recovered, as the report has them; of the recovery what differs from {@link REPLAYED}. */
+function expectOutcome(store: Store, journal: unknown, recovery: Partial<RecoveryReport> | null) {
+  const report = recovery === null ? null : { ...REPLAYED, ...recovery };
+  expect(outcomeOf(store)).toEqual({ journal, recovery: report, migrated: null });
+}
+
+/** Takes a change set's entries out of a database, past the store. */
+function loseEntries(name: string, id: string | undefined) {
+  return within(name, ({ journal }) =>
+    journal
+      .where('changeSet')
+      .equals(id ?? '')
+      .delete(),
+  );
+}
+
 async function backUp(disk: SimulatedDisk, name: string, at: string) {
   const place = { backups: disk.folder('backups'), program: '0.0.0', now: () => at };
   expect(await within(name, (database) => keepCopy(database, 'daily', place))).toEqual({ ok: true, value: null });
@@ -82,7 +112,7 @@ describe('how database and journal folder stand at the start', () => {
     const asked = askedOf(disk);
     const store = await openOn(disk, name);
     expect(asked).toEqual(['list journal', 'read journal/000001.jsonl']);
-    expect(outcomeOf(store)).toEqual({ journal: { type: 'equal' }, recovery: null, migrated: null });
+    expectOutcome(store, { type: 'equal' }, null);
     expect(disk.operations).toHaveLength(before);
     expect(store.database).toBe(name);
   });
@@ -105,11 +135,7 @@ describe('how database and journal folder stand at the start', () => {
     store.close();
     disk.failing = null;
     const again = await openOn(disk, name);
-    expect(outcomeOf(again)).toEqual({
-      journal: { type: 'caught-up', changeSets: 2 },
-      recovery: null,
-      migrated: null,
-    });
+    expectOutcome(again, { type: 'caught-up', changeSets: 2 }, null);
     expect([...(await readJournal(disk)).complete.keys()]).toEqual([...again.history().map(({ id }) => id)].reverse());
     expect(ids).toHaveLength(3);
   });
@@ -126,7 +152,7 @@ describe('how database and journal folder stand at the start', () => {
     const { name, disk } = await aWorkspace();
     disk.erase('journal/000001.jsonl');
     const store = await openOn(disk, name);
-    expect(outcomeOf(store)).toEqual({ journal: { type: 'written', changeSets: 3 }, recovery: null, migrated: null });
+    expectOutcome(store, { type: 'written', changeSets: 3 }, null);
     expect((await readJournal(disk)).complete.size).toBe(3);
   });
 
@@ -134,11 +160,7 @@ describe('how database and journal folder stand at the start', () => {
     const { name, disk } = await aWorkspace();
     disk.failing = () => 'EACCES';
     const store = await openOn(disk, name);
-    expect(outcomeOf(store)).toEqual({
-      journal: { type: 'failed', reason: 'EACCES' },
-      recovery: null,
-      migrated: null,
-    });
+    expectOutcome(store, { type: 'failed', reason: 'EACCES' }, null);
     const draft = { intent: 'x', detail: {}, undoable: true, changes: [created('c')] };
     expect(await store.commit(draft)).toEqual({
       ok: false,
@@ -156,20 +178,7 @@ describe('how database and journal folder stand at the start', () => {
     const lineage = (await readJournal(disk)).lineage;
     await loseDatabases(name);
     const store = await openOn(disk, name);
-    expect(outcomeOf(store)).toEqual({
-      journal: { type: 'replayed', changeSets: 3 },
-      recovery: {
-        why: 'missing',
-        backup: null,
-        changeSetsFromBackup: 0,
-        changeSetsFromJournal: 3,
-        lastAt: AT,
-        incomplete: 0,
-        damage: [],
-        missingAttachments: [],
-      },
-      migrated: null,
-    });
+    expectOutcome(store, { type: 'replayed', changeSets: 3 }, {});
     expect(store.database).toBe(`${name}~2`);
     expect(store.history().map(({ id }) => id)).toEqual([...ids].reverse());
     expect(store.state().legalText.get('a')).toMatchObject({ note: 'one' });
@@ -182,7 +191,7 @@ describe('how database and journal folder stand at the start', () => {
     expect((await indexedDB.databases()).map((one) => one.name).filter((one) => one?.startsWith(name))).toEqual([
       `${name}~2`,
     ]);
-    expect(outcomeOf(await openOn(disk, name))).toEqual({ journal: { type: 'equal' }, recovery: null, migrated: null });
+    expectOutcome(await openOn(disk, name), { type: 'equal' }, null);
   });
 
   test('the database is gone: the newest good backup comes first, the journal after it', async () => {
@@ -194,20 +203,16 @@ describe('how database and journal folder stand at the start', () => {
     disk.put('backups/20261122T100000Z-hourly.phukin', new Uint8Array([1, 2, 3]));
     await loseDatabases(name);
     const again = await openOn(disk, name);
-    expect(outcomeOf(again)).toEqual({
-      journal: { type: 'replayed', changeSets: 5 },
-      recovery: {
-        why: 'missing',
+    expectOutcome(
+      again,
+      { type: 'replayed', changeSets: 5 },
+      {
         backup: '20261122T090000Z-daily.phukin',
         changeSetsFromBackup: 3,
         changeSetsFromJournal: 2,
-        lastAt: AT,
-        incomplete: 0,
         damage: ['20261122T100000Z-hourly.phukin'],
-        missingAttachments: [],
       },
-      migrated: null,
-    });
+    );
     expect(again.state().legalText.size).toBe(4);
   });
 
@@ -241,20 +246,7 @@ describe('how database and journal folder stand at the start', () => {
     const before = disk.files();
     await rollBack();
     const again = await openOn(disk, name);
-    expect(outcomeOf(again)).toEqual({
-      journal: { type: 'replayed', changeSets: 3 },
-      recovery: {
-        why: 'behind',
-        backup: null,
-        changeSetsFromBackup: 0,
-        changeSetsFromJournal: 3,
-        lastAt: AT,
-        incomplete: 0,
-        damage: [],
-        missingAttachments: [],
-      },
-      migrated: null,
-    });
+    expectOutcome(again, { type: 'replayed', changeSets: 3 }, { why: 'behind' });
     expect(again.history()).toEqual(store.history());
     expect(again.state()).toEqual(store.state());
     expectNothingGone(before, disk);
@@ -270,11 +262,11 @@ describe('how database and journal folder stand at the start', () => {
     await within(name, ({ local }) => local.delete('#journal-mark'));
     const before = disk.files();
     const store = await openOn(disk, name);
-    expect(outcomeOf(store)).toEqual({
-      journal: { type: 'set-aside', why: 'damaged', label: expect.stringMatching(LABEL('damaged')), lacking: 0 },
-      recovery: null,
-      migrated: null,
-    });
+    expectOutcome(
+      store,
+      { type: 'set-aside', why: 'damaged', label: expect.stringMatching(LABEL('damaged')), lacking: 0 },
+      null,
+    );
     expectNothingGone(before, disk);
     expect(await readJournal(disk)).toMatchObject({ damage: [] });
     expect((await readJournal(disk)).complete.size).toBe(3);
@@ -294,11 +286,11 @@ describe('how database and journal folder stand at the start', () => {
     disk.failing = null;
     const before = disk.files();
     const again = await openOn(disk, name);
-    expect(outcomeOf(again)).toEqual({
-      journal: { type: 'set-aside', why: 'diverged', label: expect.stringMatching(LABEL('diverged')), lacking: 2 },
-      recovery: null,
-      migrated: null,
-    });
+    expectOutcome(
+      again,
+      { type: 'set-aside', why: 'diverged', label: expect.stringMatching(LABEL('diverged')), lacking: 2 },
+      null,
+    );
     expect([...again.state().legalText.keys()].sort()).toEqual(['a', 'b', 'only-in-database']);
     expectNothingGone(before, disk);
     expect((await readJournal(disk)).complete.size).toBe(4);
@@ -317,36 +309,42 @@ describe('how database and journal folder stand at the start', () => {
     store.close();
     const before = disk.files();
     const again = await openOn(disk, name);
-    expect(outcomeOf(again)).toEqual({
-      journal: { type: 'set-aside', why: 'foreign', label: expect.stringMatching(LABEL('foreign')), lacking: 3 },
-      recovery: null,
-      migrated: null,
-    });
+    expectOutcome(
+      again,
+      { type: 'set-aside', why: 'foreign', label: expect.stringMatching(LABEL('foreign')), lacking: 3 },
+      null,
+    );
     expect([...again.state().legalText.keys()]).toEqual(['own']);
     expectNothingGone(before, disk);
     expect((await readJournal(disk)).complete.size).toBe(1);
   });
 
-  test.each([0, 1])('a restore or emptying took its place (%i change sets): the folder is set aside', async (count) => {
-    const { name, disk } = await aWorkspace();
-    const { lineage } = await readJournal(disk);
-    await loseDatabases(name);
-    const replacing = await openOn(new SimulatedDisk(), name);
-    if (count > 0) await commitEach(replacing, created('restored'));
-    await within(name, ({ local }) => local.put({ key: REPLACES_KEY, value: lineage }));
-    replacing.close();
-    const before = disk.files();
-    const store = await openOn(disk, name);
-    expect(outcomeOf(store)).toEqual({
-      journal: { type: 'set-aside', why: 'replaced', label: expect.stringMatching(LABEL('replaced')), lacking: 0 },
-      recovery: null,
-      migrated: null,
-    });
-    expect(store.state().legalText.size).toBe(count);
-    expectNothingGone(before, disk);
-    store.close();
-    expect(outcomeOf(await openOn(disk, name))).toEqual({ journal: { type: 'equal' }, recovery: null, migrated: null });
-  });
+  test.each([0, 1])(
+    'a restore or emptying took its place (%i change sets): its history is written behind the former one',
+    async (count) => {
+      const { name, disk } = await aWorkspace();
+      const { lineage } = await readJournal(disk);
+      await loseDatabases(name);
+      const replacing = await openOn(new SimulatedDisk(), name);
+      if (count > 0) await commitEach(replacing, created('restored'));
+      await within(name, ({ local }) => local.put({ key: REPLACES_KEY, value: lineage }));
+      replacing.close();
+      const before = disk.files();
+      const store = await openOn(disk, name);
+      const journal = { type: 'written', changeSets: count };
+      expectOutcome(store, journal, null);
+      expect(store.state().legalText.size).toBe(count);
+      expectNothingGone(before, disk);
+      expect(await readJournal(disk)).toMatchObject({ damage: [], unfinished: null });
+      expect((await readJournal(disk)).complete.size).toBe(count);
+      store.close();
+      const again = await openOn(disk, name);
+      expectOutcome(again, { type: 'equal' }, null);
+      again.close();
+      await loseDatabases(name);
+      expect((await openOn(disk, name)).state().legalText.size).toBe(count);
+    },
+  );
 
   test('a folder that a newer program wrote is left as it is, and nothing opens', async () => {
     const { name, disk } = await aWorkspace();
@@ -361,28 +359,10 @@ describe('how database and journal folder stand at the start', () => {
 describe('a damaged database', () => {
   test('that lost entries of its history comes back from the journal, and stays beside the new one', async () => {
     const { name, disk, ids } = await aWorkspace();
-    await within(name, async ({ journal, local }) => {
-      await journal
-        .where('changeSet')
-        .equals(ids[1] ?? '')
-        .delete();
-      await local.put({ key: 'app:draft', value: 'typed' });
-    });
+    await loseEntries(name, ids[1]);
+    await within(name, ({ local }) => local.put({ key: 'app:draft', value: 'typed' }));
     const store = await openOn(disk, name);
-    expect(outcomeOf(store)).toEqual({
-      journal: { type: 'replayed', changeSets: 3 },
-      recovery: {
-        why: 'damaged',
-        backup: null,
-        changeSetsFromBackup: 0,
-        changeSetsFromJournal: 3,
-        lastAt: AT,
-        incomplete: 0,
-        damage: [],
-        missingAttachments: [],
-      },
-      migrated: null,
-    });
+    expectOutcome(store, { type: 'replayed', changeSets: 3 }, { why: 'damaged' });
     expect(store.state().legalText.size).toBe(2);
     expect(await store.local.get('draft')).toBe('typed');
     store.close();
@@ -400,12 +380,7 @@ describe('a damaged database', () => {
     await store.commit({ intent: 'x', detail: {}, undoable: true, changes: [created('late')] });
     store.close();
     disk.failing = null;
-    await within(name, ({ journal }) =>
-      journal
-        .where('changeSet')
-        .equals(store.history()[2]?.id ?? '')
-        .delete(),
-    );
+    await loseEntries(name, store.history()[2]?.id);
     const again = await openOn(disk, name);
     expect(outcomeOf(again)).toMatchObject({
       journal: { type: 'caught-up', changeSets: 1 },
@@ -417,12 +392,7 @@ describe('a damaged database', () => {
   test('is not given up for a journal that has less', async () => {
     const { name, disk, ids } = await aWorkspace();
     alter(disk, 'journal/000001.jsonl', (line, index) => (index >= 3 ? null : line));
-    await within(name, ({ journal }) =>
-      journal
-        .where('changeSet')
-        .equals(ids[1] ?? '')
-        .delete(),
-    );
+    await loseEntries(name, ids[1]);
     const store = await openOn(disk, name);
     expect(store.opening.recovery).toBeNull();
     expect(store.database).toBe(name);
