@@ -18,7 +18,7 @@ export async function inspectJournal(
   if (deep) problems.push(...brokenChain(lines));
   const filed = new Map<string, Set<string>>();
   const whole = new Set<string>();
-  for (const { value } of lines) {
+  for (const { value } of inForce(lines)) {
     const { entry, set } = value as unknown as { entry?: JournalEntry; set?: ChangeSetRow };
     if (entry !== undefined) filed.set(entry.changeSet, (filed.get(entry.changeSet) ?? new Set()).add(entry.hash));
     if (set !== undefined && filed.get(set.id)?.size === set.count) whole.add(set.id);
@@ -52,6 +52,19 @@ export async function inspectBackups(
     }
   }
   return { backups: names, problems };
+}
+
+/** The lines that count: from where the history was written anew last, or without that where it never came to its end. */
+function inForce(lines: readonly Line[]): readonly Line[] {
+  const begin = lines.findLastIndex(({ value }) => 'anew' in value);
+  const head = lines[begin]?.value as
+    | { readonly lineage: string; readonly anew: { readonly sets: number } }
+    | undefined;
+  if (head === undefined || begin === 0) return lines;
+  const written = lines.slice(begin);
+  if (written.filter(({ value }) => value['kind'] === 'set').length >= head.anew.sets) return written;
+  const backAt = written.findIndex(({ value }) => value['kind'] === 'segment' && value['lineage'] !== head.lineage);
+  return [...inForce(lines.slice(0, begin)), ...(backAt === -1 ? [] : written.slice(backAt))];
 }
 
 interface Line {
