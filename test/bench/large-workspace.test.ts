@@ -1,8 +1,10 @@
 import { cpus } from 'node:os';
 import { expect, test } from 'vitest';
-import type { Comparison, Measured, Outcome } from '../support/bench-page/main';
+import type { Comparison } from '../support/bench-page/compare';
+import type { Outcome } from '../support/bench-page/main';
+import type { Measured } from '../support/bench-page/measure';
+import { wantedSize } from '../support/bench-size';
 import { openBenchPage } from '../support/build-bench-page';
-import { largeSize, type WorkspaceSize } from '../support/large-workspace';
 
 /** What each work is measured against, in the same run on the same rows. */
 const baselines: Readonly<Record<string, readonly string[]>> = {
@@ -43,18 +45,6 @@ function print(work: readonly Measured[], { fileBytes }: Outcome, { unpackedByte
       ]),
     ),
   );
-}
-
-/** The largest size, or a part of it as `BENCH_SHARE` says, such as 0.1. */
-function wantedSize(): WorkspaceSize {
-  const share = Number(process.env['BENCH_SHARE'] ?? 1);
-  const { administrativeProcedures, procedures, entries, attachments } = largeSize;
-  return {
-    administrativeProcedures: Math.round(administrativeProcedures * share),
-    procedures: Math.round(procedures * share),
-    entries: Math.round(entries * share),
-    attachments: Math.round(attachments * share),
-  };
 }
 
 test('a large workspace is exported, read, loaded and verified in a real browser', async () => {
