@@ -19,7 +19,7 @@ const cutting = [
   'test/renderer/data/journal-folder/journal-properties.test.ts',
   'test/renderer/data/recovery/power-cuts.test.ts',
   'test/renderer/data/workspace-file/import-workspace.test.ts',
-  'test/renderer/features/procedures/record/store-files.test.ts',
+  'test/renderer/data/store-files.test.ts',
 ];
 
 export default defineConfig({

@@ -5,6 +5,11 @@ import classes from './flowchart-view.module.css';
 import { renderFlowchart } from './render';
 import { svgElement } from './svg-element';
 
+/** ok = conform, warn = to watch, bad = nonconform, mute = not applicable. */
+export type FlowchartTone = 'ok' | 'warn' | 'bad' | 'mute';
+
+const allTones = ['ok', 'warn', 'bad', 'mute'] as const;
+
 /** What the view shows and tells. */
 export interface FlowchartViewProps {
   readonly definition: FlowchartDefinition;
@@ -16,12 +21,14 @@ export interface FlowchartViewProps {
   readonly selected?: string | null;
   /** Steps to mark as failing a check. */
   readonly failing?: ReadonlySet<string>;
+  /** How steps are coloured, besides: by what an audit found. */
+  readonly tones?: ReadonlyMap<string, FlowchartTone>;
   /** Called with the id of the step that was clicked. */
   readonly onSelect?: (stepId: string) => void;
 }
 
 /** A live flowchart: the last good picture stays until the next one is drawn. */
-export function FlowchartView({ definition, label, failure, selected, failing, onSelect }: FlowchartViewProps) {
+export function FlowchartView({ definition, label, failure, selected, failing, tones, onSelect }: FlowchartViewProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<{ picture: FlatSvg; stepIds: readonly string[] } | null>(null);
   const [failed, setFailed] = useState(false);
@@ -56,8 +63,9 @@ export function FlowchartView({ definition, label, failure, selected, failing, o
     for (const [node, stepId] of nodesOf(holder.current, shown?.stepIds ?? [])) {
       node.classList.toggle(classes['selected'] ?? '', stepId === selected);
       node.classList.toggle(classes['failing'] ?? '', failing?.has(stepId) ?? false);
+      for (const tone of allTones) node.classList.toggle(classes[tone] ?? '', tones?.get(stepId) === tone);
     }
-  }, [shown, label, selected, failing]);
+  }, [shown, label, selected, failing, tones]);
 
   useEffect(() => {
     const element = holder.current;

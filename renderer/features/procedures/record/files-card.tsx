@@ -4,19 +4,19 @@ import { attachFiles, detachFile } from '../../../core/packs/attach-files';
 import type { Attachment } from '../../../core/packs/attachment';
 import type { Revision } from '../../../core/procedures/revision';
 import { useData, useWorkspace } from '../../../data/store-context';
+import { storeFiles } from '../../../data/store-files';
 import { useHost } from '../../../host/host-context';
 import { formatBytes, formatNumber } from '../../../strings/format';
 import { saveFailureWords } from '../../../strings/save-failure';
 import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
+import { FilePicture } from '../../../ui/file-picture';
 import { IconButton } from '../../../ui/icon-button';
 import { Note } from '../../../ui/note';
 import { fileEndings } from '../declare/file-endings';
-import { FilePicture } from './file-picture';
 import css from './record.module.css';
 import { refusedWords } from './refused-words';
-import { storeFiles } from './store-files';
 
 /** Files kept with a revision and with its decision: signed Word and PDF files. */
 export function FilesCard({ revision }: { readonly revision: Revision }) {
@@ -81,7 +81,12 @@ export function FilesCard({ revision }: { readonly revision: Revision }) {
               <div className={css.grow}>
                 {file.name}
                 <span className={css.quiet}> {formatBytes(file.size)}</span>
-                <FilePicture file={file} onOpen={() => void save(file)} />
+                <FilePicture
+                  key={file.sha256}
+                  load={() => store.attachments.thumbnail(file.sha256, file.mediaType)}
+                  label={words('files.open', { name: file.name })}
+                  onOpen={() => void save(file)}
+                />
               </div>
               <IconButton
                 small

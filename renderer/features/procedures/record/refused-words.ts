@@ -1,7 +1,7 @@
+import type { RefusedFile } from '../../../data/store-files';
 import { formatBytes } from '../../../strings/format';
 import { saveFailureWords } from '../../../strings/save-failure';
 import { wordsOf } from '../../../strings/use-words';
-import type { RefusedFile } from './store-files';
 
 /** Which files were not attached and why, one sentence each; `null` for none. */
 export function refusedWords(refused: readonly RefusedFile[]): string | null {

@@ -1,6 +1,6 @@
-import type { StoredFile } from '../../../core/packs/attach-files';
-import { maxAttachmentBytes } from '../../../data/attachments';
-import type { AttachmentFailure, Store } from '../../../data/store';
+import type { StoredFile } from '../core/packs/attach-files';
+import { maxAttachmentBytes } from './attachments';
+import type { AttachmentFailure, Store } from './store';
 
 /** A file as the host opened it; without bytes it is too large to be read. */
 export interface FileBytes {

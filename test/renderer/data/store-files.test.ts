@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { maxAttachmentBytes, sha256Hex } from '../../../../../renderer/data/attachments';
-import { refusedWords } from '../../../../../renderer/features/procedures/record/refused-words';
-import { storeFiles } from '../../../../../renderer/features/procedures/record/store-files';
-import { openTestStore } from '../../../../support/memory-store';
-import { fillDisk } from '../../../../support/power-cut';
+import { maxAttachmentBytes, sha256Hex } from '../../../renderer/data/attachments';
+import { storeFiles } from '../../../renderer/data/store-files';
+import { openTestStore } from '../../support/memory-store';
+import { fillDisk } from '../../support/power-cut';
 
 const bytes = new TextEncoder().encode('bản ký');
 const aFile = (name: string, content: Uint8Array | null = bytes) => ({ name, size: bytes.length, bytes: content });
@@ -17,7 +16,11 @@ describe('files to be attached', () => {
     expect(stored).toEqual([
       { source: files[1], file: { name: 'b.pdf', size: bytes.length, sha256: await sha256Hex(bytes) } },
     ]);
-    expect(refusedWords(refused)).toBe('“a.pdf” quá lớn, tối đa 50 MB mỗi tệp. “c.pdf” quá lớn, tối đa 50 MB mỗi tệp.');
+    const failure = { type: 'too-large', limit: maxAttachmentBytes };
+    expect(refused).toEqual([
+      { name: 'a.pdf', failure },
+      { name: 'c.pdf', failure },
+    ]);
     expect(done).toEqual([1, 2, 3]);
   });
 
@@ -26,11 +29,6 @@ describe('files to be attached', () => {
     const makeRoom = fillDisk();
     const { stored, refused } = await storeFiles(store, [aFile('a.pdf')]).finally(makeRoom);
     expect(stored).toEqual([]);
-    expect(refusedWords(refused)).toContain('Chưa đính kèm được “a.pdf”: ');
-    expect(refusedWords(refused)).toMatch(/đầy|hết chỗ/);
-  });
-
-  it('need no words when all were stored', () => {
-    expect(refusedWords([])).toBeNull();
+    expect(refused.map(({ name, failure }) => [name, failure.type])).toEqual([['a.pdf', 'quota-exceeded']]);
   });
 });
