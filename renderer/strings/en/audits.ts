@@ -1,3 +1,6 @@
+import { acts } from './audits/acts';
+import { list } from './audits/list';
+import { page } from './audits/page';
 import { refusals } from './audits/refusals';
 import { signing } from './audits/signing';
 
@@ -23,6 +26,14 @@ export const audits = {
     report: 'Report',
   },
   walk: 'Walk through',
+  ladder: {
+    signed: '{{name}}, {{day}}',
+    signer: 'Signs: {{signers}}',
+    label: 'Steps of the audit',
+  },
+  acts,
+  list,
+  page,
   refusals,
   signing,
   sittings: {

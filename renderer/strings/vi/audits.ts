@@ -1,3 +1,6 @@
+import { acts } from './audits/acts';
+import { list } from './audits/list';
+import { page } from './audits/page';
 import { refusals } from './audits/refusals';
 import { signing } from './audits/signing';
 
@@ -23,6 +26,14 @@ export const audits = {
     report: 'Báo cáo',
   },
   walk: 'Đi đánh giá',
+  ladder: {
+    signed: '{{name}}, {{day}}',
+    signer: 'Ký: {{signers}}',
+    label: 'Các bước của cuộc đánh giá',
+  },
+  acts,
+  list,
+  page,
   refusals,
   signing,
   sittings: {

@@ -29,8 +29,8 @@ interface SignDialogProps {
   /** What is recorded already, for a correction. */
   readonly start?: SignatureDraft | undefined;
   readonly onSign: (by: Signing) => void;
-  /** A field was changed, so that a refusal no longer holds. */
-  readonly onEdit?: (() => void) | undefined;
+  /** A field was changed, so that a refusal no longer holds; is given the signature as it stands. */
+  readonly onEdit?: ((draft: SignatureDraft) => void) | undefined;
   readonly onClose: () => void;
   /** Fields of this act, between the signature and the note. */
   readonly children?: ReactNode;
@@ -68,7 +68,7 @@ export function SignDialog(props: SignDialogProps) {
         titleOf={(personId, day) => titleOn(person.get(personId ?? ''), day)}
         nobody={nobody ?? words('signing.noPeople')}
         onChange={(next) => {
-          onEdit?.();
+          onEdit?.(next);
           setDraft(next);
         }}
       />
@@ -79,7 +79,7 @@ export function SignDialog(props: SignDialogProps) {
           required={noteRequired}
           value={note}
           onChange={(next) => {
-            onEdit?.();
+            onEdit?.(draft);
             setNote(next);
           }}
         />
