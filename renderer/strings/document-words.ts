@@ -11,3 +11,8 @@ export function documentWords(language: Language = 'vi'): Words<'documents'> {
 export function coverageStateWords(language: Language = 'vi'): (state: CoverageState) => string {
   return (state) => i18n.t(`states.coverage.${state}`, { ns: 'common', lng: language });
 }
+
+/** Words of audit papers and workbooks in one fixed language. */
+export function auditDocumentWords(language: Language = 'vi'): Words<'auditDocuments'> {
+  return (key, values) => i18n.t(key, { ns: 'auditDocuments', lng: language, ...values });
+}

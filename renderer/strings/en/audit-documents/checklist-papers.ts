@@ -8,7 +8,7 @@ export const checklistPapers = {
     representative: 'For the unit',
     auditors: 'Auditors',
     sample: 'Sampled dossiers',
-    sampleText: '{{code}}: {{count}} of {{population}} dossiers, {{rule}}',
+    sampleText: '{{code}}: {{size}} of {{population}} dossiers, {{rule}}',
     noSample: 'No dossiers sampled',
     procedures: 'Procedures',
     shortCode: 'Code',
@@ -18,10 +18,10 @@ export const checklistPapers = {
     evidence: 'Evidence',
     conclusion: 'Result',
     note: 'Note',
-    boxConform: '☐ C',
-    boxNonconform: '☐ NC',
-    boxNotApplicable: '☐ N/A',
-    boxObservation: '☐ OBS',
+    boxConform: 'C',
+    boxNonconform: 'NC',
+    boxNotApplicable: 'N/A',
+    boxObservation: 'OBS',
     boxLegend:
       'Result: C conforms; NC does not conform; N/A not applicable; OBS observation. Tick one result; give the reason where not applicable; write down evidence where it does not conform. Codes of dossiers only, never names of citizens.',
     group: {

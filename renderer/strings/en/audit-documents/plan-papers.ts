@@ -23,7 +23,7 @@ export const planPapers = {
     auditors: 'Auditors',
     content: 'Contents',
     clauses: 'Clauses',
-    dayRow: 'Day {{count}}: {{date}}',
+    dayRow: 'Day {{nth}}: {{date}}',
     dayRowOnly: '{{date}}',
     noSittings: 'Not scheduled yet.',
     reasons: 'Reasons for appointing auditors who are connected with the unit or the procedure',
@@ -49,7 +49,7 @@ export const planPapers = {
     threeText: 'The ISO committee, the audited units and the persons named in Article 1 carry out this decision',
     annex: 'Annex',
     annexTitle: 'PLAN OF THE INTERNAL AUDIT',
-    annexOf: '(To Decision {{number}} of {{signer}})',
+    annexOf: '(To Decision no. {number} of {{signer}})',
   },
   notice: {
     type: 'NOTICE',

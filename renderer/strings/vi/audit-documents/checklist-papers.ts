@@ -8,7 +8,7 @@ export const checklistPapers = {
     representative: 'Đại diện đơn vị',
     auditors: 'Chuyên gia đánh giá',
     sample: 'Mẫu hồ sơ',
-    sampleText: '{{code}}: {{count}} trên {{population}} hồ sơ, {{rule}}',
+    sampleText: '{{code}}: {{size}} trên {{population}} hồ sơ, {{rule}}',
     noSample: 'Không lấy mẫu hồ sơ',
     procedures: 'Quy trình',
     shortCode: 'Mã',
@@ -18,10 +18,10 @@ export const checklistPapers = {
     evidence: 'Bằng chứng ghi nhận',
     conclusion: 'Kết luận',
     note: 'Ghi chú',
-    boxConform: '☐ P',
-    boxNonconform: '☐ KPH',
-    boxNotApplicable: '☐ KAD',
-    boxObservation: '☐ LY',
+    boxConform: 'P',
+    boxNonconform: 'KPH',
+    boxNotApplicable: 'KAD',
+    boxObservation: 'LY',
     boxLegend:
       'Kết luận: P phù hợp; KPH không phù hợp; KAD không áp dụng; LY lưu ý. Đánh dấu một ô kết luận; ghi lý do khi không áp dụng; ghi bằng chứng cụ thể khi không phù hợp. Chỉ ghi mã hồ sơ, không ghi họ tên người dân.',
     group: {

@@ -3,9 +3,10 @@ export const commonPapers = {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     number: 'Số:',
-    system: 'Hệ thống quản lý chất lượng',
-    draftNumber: 'số       ngày      tháng      năm',
-    numbered: 'số {{number}} ngày {{date}}',
+    day: 'ngày',
+    month: 'tháng',
+    year: 'năm {{year}}',
+    numbered: 'số {{number}} {{date}}',
     numberedOnly: 'số {{number}}',
   },
   stamp: {

@@ -23,7 +23,7 @@ export const planPapers = {
     auditors: 'Chuyên gia đánh giá',
     content: 'Nội dung',
     clauses: 'Điều khoản',
-    dayRow: 'Ngày thứ {{count}}: {{date}}',
+    dayRow: 'Ngày làm việc thứ {{nth}}: {{date}}',
     dayRowOnly: '{{date}}',
     noSittings: 'Chưa xếp lịch.',
     reasons: 'Lý do phân công khi chuyên gia liên quan đến đơn vị hoặc quy trình được đánh giá',
@@ -36,7 +36,7 @@ export const planPapers = {
   decision: {
     type: 'QUYẾT ĐỊNH',
     subject: 'Thành lập đoàn đánh giá nội bộ Hệ thống quản lý chất lượng',
-    basis: 'Căn cứ {{kind}} số {{number}} ngày {{date}} của {{issuer}} {{title}}',
+    basis: 'Căn cứ {{kind}} số {{number}} {{date}} của {{issuer}} {{title}}',
     basisProgramme: 'Căn cứ Chương trình {{programme}} của {{agency}} về đánh giá nội bộ Hệ thống quản lý chất lượng năm {{year}}',
     proposal: 'Theo đề nghị của Thư ký Ban Chỉ đạo ISO',
     verb: 'QUYẾT ĐỊNH:',
@@ -49,7 +49,7 @@ export const planPapers = {
     threeText: 'Ban Chỉ đạo ISO, các đơn vị được đánh giá và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này',
     annex: 'Phụ lục',
     annexTitle: 'KẾ HOẠCH ĐÁNH GIÁ NỘI BỘ',
-    annexOf: '(Kèm theo Quyết định {{number}} của {{signer}})',
+    annexOf: '(Kèm theo Quyết định số {number} của {{signer}})',
   },
   notice: {
     type: 'THÔNG BÁO',
