@@ -15,8 +15,9 @@ import {
 } from 'docx';
 import type { CoverBlock, TitleBlock } from '../model/document-model';
 import { plain } from './line-docx';
-import { BODY_LINE, dxa, TABLE_LINE, TEXT_WIDTH } from './units';
+import { BODY_LINE, dxa, TABLE_LINE } from './units';
 
+const TEXT_WIDTH = 165;
 const WIDTHS = [55, 54, 26, 30];
 const ROW_HEIGHT = 9;
 const RULE = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;

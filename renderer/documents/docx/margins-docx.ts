@@ -6,23 +6,25 @@ import {
   HeightRule,
   PageNumber,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { DocumentModel, PageStrip } from '../model/document-model';
+import type { DocumentModel, PageStrip, RunningLine } from '../model/document-model';
 import { plain } from './line-docx';
-import { dxa, TABLE_LINE, TEXT_WIDTH } from './units';
+import { dxa, TABLE_LINE } from './units';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const SIZE = 18;
 
 /** The boxed strip at the top of every page after the cover, with the page number of all pages. */
-export function stripHeader({ agency, title, lines, pageLabel }: PageStrip): Header {
+export function stripHeader({ agency, title, lines, pageLabel }: PageStrip, width: number): Header {
   const middle = (text: string) =>
     paragraph([new TextRun({ text: plain(text), bold: true, size: SIZE })], AlignmentType.CENTER);
   const last = [
@@ -36,7 +38,7 @@ export function stripHeader({ agency, title, lines, pageLabel }: PageStrip): Hea
   return new Header({
     children: [
       table(
-        [45, 75, 45],
+        [45, width - 90, 45],
         [[middle(agency)], [middle(title)], last],
         () => ({ top: rule, bottom: rule, left: rule, right: rule }),
         15,
@@ -46,8 +48,34 @@ export function stripHeader({ agency, title, lines, pageLabel }: PageStrip): Hea
   });
 }
 
+/** The page number in the middle of the top margin. */
+export function numberHeader(): Header {
+  return new Header({
+    children: [paragraph([new TextRun({ size: 28, children: [PageNumber.CURRENT] })], AlignmentType.CENTER)],
+  });
+}
+
+/** Agency at the left, code, issue, date and page number at the right, over a rule; with the number of pages when `whole`. */
+export function runningHeader({ agency, parts, pageLabel }: RunningLine, width: number, whole: boolean): Header {
+  const pages = whole ? ['/', PageNumber.TOTAL_PAGES] : [];
+  const label = plain([...parts, `${pageLabel.trim()} `].join('  |  '));
+  return new Header({
+    children: [
+      new Paragraph({
+        spacing: TABLE_LINE,
+        tabStops: [{ type: TabStopType.RIGHT, position: dxa(width) }],
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 4 } },
+        children: [
+          new TextRun({ text: plain(agency), size: 20 }),
+          new TextRun({ size: 20, children: [new Tab(), label, PageNumber.CURRENT, ...pages] }),
+        ],
+      }),
+    ],
+  });
+}
+
 /** The stamps in the bottom margin: the state at the left, sample data at the right; an empty one draws no box. */
-export function stampFooter({ stateStamp, sampleStamp }: DocumentModel): Footer {
+export function stampFooter({ stateStamp, sampleStamp }: DocumentModel, width: number): Footer {
   const box = (color: string) => ({ style: BorderStyle.SINGLE, size: 6, color }) as const;
   const stamp = (text: string | null, color: string) => [
     paragraph(
@@ -58,7 +86,7 @@ export function stampFooter({ stateStamp, sampleStamp }: DocumentModel): Footer 
   return new Footer({
     children: [
       table(
-        [80, 47, 38],
+        [80, width - 118, 38],
         [stamp(stateStamp, '000000'), [paragraph([], AlignmentType.CENTER)], stamp(sampleStamp, '9B1C1C')],
         (column) => {
           const text = [stateStamp, null, sampleStamp][column] ?? null;
@@ -79,7 +107,7 @@ function table(
 ): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: dxa(TEXT_WIDTH), type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + dxa(width), 0), type: WidthType.DXA },
     columnWidths: widths.map(dxa),
     borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
     rows: [

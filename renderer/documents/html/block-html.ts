@@ -1,3 +1,4 @@
+import { allCodes } from '../model/code-parts';
 import { textAreaWidth } from '../model/columns';
 import type { Block, FigureBlock, HeadingBlock, ParagraphBlock, Section } from '../model/document-model';
 import { factsTable, partTable } from '../model/form-tables';
@@ -10,6 +11,7 @@ import { tableHtml } from './table-html';
 
 /** One block of a section. */
 export function blockHtml(block: Block, { orientation }: Section): string {
+  const total = textAreaWidth(orientation);
   switch (block.kind) {
     case 'cover':
       return coverHtml(block);
@@ -20,9 +22,9 @@ export function blockHtml(block: Block, { orientation }: Section): string {
     case 'paragraph':
       return paragraphHtml(block);
     case 'list':
-      return `<ul>${block.items.map((item) => `<li>${lineHtml(item, true)}</li>`).join('')}</ul>`;
+      return `<ul>${block.items.map((item) => `<li>${lineHtml(item, allCodes)}</li>`).join('')}</ul>`;
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, total);
     case 'figure':
       return figureHtml(block);
     case 'office-head':
@@ -40,9 +42,9 @@ export function blockHtml(block: Block, { orientation }: Section): string {
     case 'form-title':
       return formTitleHtml(block);
     case 'facts':
-      return tableHtml(factsTable(block));
+      return tableHtml(factsTable(block), total);
     case 'part':
-      return tableHtml(partTable(block, textAreaWidth(orientation)));
+      return tableHtml(partTable(block, total), total);
     case 'signatures':
       return signaturesHtml(block);
     case 'photos':
@@ -57,7 +59,7 @@ function headingHtml({ level, text, centred, newPage }: HeadingBlock): string {
 }
 
 function paragraphHtml({ style, line, newPage }: ParagraphBlock): string {
-  return `<p class="${style}${newPage === true ? ' new-page' : ''}">${lineHtml(line, style !== 'note')}</p>`;
+  return `<p class="${style}${newPage === true ? ' new-page' : ''}">${lineHtml(line, style === 'note' ? undefined : allCodes)}</p>`;
 }
 
 function figureHtml({ picture, alt, caption }: FigureBlock): string {

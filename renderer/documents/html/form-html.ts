@@ -1,3 +1,4 @@
+import { allCodes } from '../model/code-parts';
 import type { FormTitleBlock, PhotosBlock, SignaturesBlock } from '../model/form-blocks';
 import { scaled } from '../model/photo-size';
 import { signatureRows } from '../model/signature-rows';
@@ -8,7 +9,7 @@ import { signatureHtml } from './table-html';
 
 /** Title of a form and the line below it. */
 export function formTitleHtml({ title, below }: FormTitleBlock): string {
-  const line = below === '' ? '' : `<p class="form-below">${lineHtml([{ text: below }], true)}</p>`;
+  const line = below === '' ? '' : `<p class="form-below">${lineHtml([{ text: below }], allCodes)}</p>`;
   return `<h1 class="form-title">${escapeHtml(title)}</h1>${line}`;
 }
 

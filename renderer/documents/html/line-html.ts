@@ -2,17 +2,21 @@ import { codeParts } from '../model/code-parts';
 import type { Line, Run } from '../model/line';
 import { escapeHtml } from './escape-html';
 
-/** One line of runs; codes and numbers of decisions do not break where `keepCodes` says so. */
-export function lineHtml(line: Line, keepCodes = false): string {
+/** One line of runs; codes and numbers of decisions of which `keepCodes` is true do not break. */
+export function lineHtml(line: Line, keepCodes?: (code: string) => boolean): string {
   return line.map((run) => runHtml(run, keepCodes)).join('');
 }
 
-function runHtml({ text, bold = false, italic = false, check, room }: Run, keepCodes: boolean): string {
-  const inner = keepCodes
-    ? codeParts(text)
-        .map(({ part, isCode }) => (isCode ? `<span class="code">${escapeHtml(part)}</span>` : escapeHtml(part)))
-        .join('')
-    : escapeHtml(text);
+function runHtml(
+  { text, bold = false, italic = false, check, room }: Run,
+  keepCodes?: (code: string) => boolean,
+): string {
+  const inner =
+    keepCodes === undefined
+      ? escapeHtml(text)
+      : codeParts(text, keepCodes)
+          .map(({ part, isCode }) => (isCode ? `<span class="code">${escapeHtml(part)}</span>` : escapeHtml(part)))
+          .join('');
   const slanted = italic ? `<i>${inner}</i>` : inner;
   const set = bold ? `<b>${slanted}</b>` : slanted;
   const boxed = check === undefined ? set : `<span class="choice">${box(check)}${set}</span>`;

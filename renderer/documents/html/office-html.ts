@@ -1,4 +1,5 @@
 import { enumerated } from '../model/closing-marks';
+import { allCodes } from '../model/code-parts';
 import type { Section } from '../model/document-model';
 import type { Line } from '../model/line';
 import type {
@@ -21,7 +22,7 @@ export function officeHeadHtml(block: OfficeHeadBlock, orientation: Section['ori
     '<header class="office"><div>',
     parent === '' ? '' : `<p class="parent">${escapeHtml(parent)}</p>`,
     `<p class="${own}"><span class="rule">${agency}</span></p>`,
-    `<p class="number">${lineHtml(number, true)}</p></div><div>`,
+    `<p class="number">${lineHtml(number, allCodes)}</p></div><div>`,
     `<p class="country">${escapeHtml(country)}</p>`,
     `<p class="motto"><span class="rule full">${escapeHtml(motto)}</span></p>`,
     `<p class="place">${lineHtml(place)}</p></div></header>`,
@@ -38,7 +39,7 @@ export function kindTitleHtml({ name, about }: KindTitleBlock, orientation: Sect
 /** What a decision rests on. */
 export function groundsHtml({ items }: GroundsBlock): string {
   return enumerated(items)
-    .map((item) => `<p class="ground">${lineHtml([{ text: item }], true)}</p>`)
+    .map((item) => `<p class="ground">${lineHtml([{ text: item }], allCodes)}</p>`)
     .join('\n');
 }
 
@@ -56,7 +57,7 @@ export function signingHtml({ recipients, office, name }: SigningBlock): string 
 
 /** Label and name of an annex, and the document it belongs to. */
 export function annexTitleHtml({ label, name, belongs }: AnnexTitleBlock, orientation: Section['orientation']): string {
-  const lines = belongs.map((line: Line) => lineHtml(line, true)).join('<br>');
+  const lines = belongs.map((line: Line) => lineHtml(line, allCodes)).join('<br>');
   const below = lines === '' ? '' : `<p class="belongs">${lines}</p>`;
   return `<p class="annex">${escapeHtml(label)}</p><h1 class="kind">${broken(annexLines(name, orientation))}</h1>${below}`;
 }

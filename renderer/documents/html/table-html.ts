@@ -1,3 +1,5 @@
+import { allCodes } from '../model/code-parts';
+import { codeFits } from '../model/code-room';
 import type { Line } from '../model/line';
 import { type FormSignature, SHORT_TABLE, type TableBlock, type TableCell, type TableRow } from '../model/table-blocks';
 import { escapeHtml } from './escape-html';
@@ -5,12 +7,13 @@ import { lineHtml } from './line-html';
 
 const PX_PER_MM = 96 / 25.4;
 
-/** A ruled table with its notes; widths stand as attributes, since the page has no styles of its own. */
-export function tableHtml(table: TableBlock): string {
+/** A ruled table with its notes; widths stand as attributes, since the page has no styles of its own. `total` is the width of the text, mm. */
+export function tableHtml(table: TableBlock, total: number): string {
   const { widths, rows, size = 12, dense = false, notes = [] } = table;
   const columns = widths.map((width) => (width === null ? '<col>' : `<col width="${px(width)}">`));
+  const row = (one: TableRow) => rowHtml(one, table, total);
   const repeated = rows.findIndex(({ kind }) => kind !== 'band');
-  const bands = rows.slice(0, Math.max(repeated, 0)).map(rowHtml);
+  const bands = rows.slice(0, Math.max(repeated, 0)).map(row);
   const names = [
     rows.length <= SHORT_TABLE || table.whole === true ? 'short' : '',
     size === 11 ? 'small' : '',
@@ -20,8 +23,8 @@ export function tableHtml(table: TableBlock): string {
   return [
     `<table${names.length === 0 ? '' : ` class="${names.join(' ')}"`}><colgroup>${columns.join('')}</colgroup>`,
     heads === '' ? '' : `<thead>${heads}</thead>`,
-    `<tbody>\n${rows.slice(bands.length).map(rowHtml).join('\n')}\n</tbody></table>`,
-    ...notes.map((note) => `<p class="note below-table">${lineHtml(note, true)}</p>`),
+    `<tbody>\n${rows.slice(bands.length).map(row).join('\n')}\n</tbody></table>`,
+    ...notes.map((note) => `<p class="note below-table">${lineHtml(note, allCodes)}</p>`),
   ].join('');
 }
 
@@ -43,16 +46,27 @@ function headRows({ head, bands = [] }: TableBlock): readonly string[] {
   return [`<tr>${upper.join('')}</tr>`, `<tr>${lower.join('')}</tr>`];
 }
 
-function rowHtml({ kind, cells, height }: TableRow): string {
+function rowHtml({ kind, cells, height }: TableRow, table: TableBlock, total: number): string {
+  let column = 0;
+  const shown = cells.map((one) => {
+    const fits = codeFits(table, total, column, one.span ?? 1);
+    column += one.span ?? 1;
+    return cellHtml(one, kind, height, fits);
+  });
   const names = [kind === 'plain' ? '' : kind, cells.some(({ signature }) => signature !== undefined) ? 'signed' : ''];
   const name = names.filter(Boolean).join(' ');
   const opening = name === '' ? '<tr>' : `<tr class="${name}">`;
-  return `${opening}${cells.map((one) => cellHtml(one, kind, height)).join('')}</tr>`;
+  return `${opening}${shown.join('')}</tr>`;
 }
 
 const SCOPES = { plain: 'row', total: 'row', group: 'rowgroup', band: 'rowgroup', head: 'col' } as const;
 
-function cellHtml(cell: TableCell, kind: TableRow['kind'], height: number | undefined): string {
+function cellHtml(
+  cell: TableCell,
+  kind: TableRow['kind'],
+  height: number | undefined,
+  fits: (code: string) => boolean,
+): string {
   const { lines, align, middle, span, heads, spaced, signature } = cell;
   const names = [align === undefined || align === 'left' ? '' : align, middle === true ? 'middle' : ''].filter(Boolean);
   const attributes = [
@@ -63,12 +77,12 @@ function cellHtml(cell: TableCell, kind: TableRow['kind'], height: number | unde
   ].join('');
   const tag = heads === true ? 'th' : 'td';
   const place = signature === undefined ? '' : signatureHtml(signature);
-  return `<${tag}${attributes}>${linesHtml(lines, spaced === true)}${place}</${tag}>`;
+  return `<${tag}${attributes}>${linesHtml(lines, spaced === true, fits)}${place}</${tag}>`;
 }
 
-function linesHtml(lines: readonly Line[], spaced: boolean): string {
-  if (spaced && lines.length > 1) return lines.map((line) => `<p>${lineHtml(line, true)}</p>`).join('');
-  return lines.map((line) => lineHtml(line, spaced)).join('<br>');
+function linesHtml(lines: readonly Line[], spaced: boolean, fits: (code: string) => boolean): string {
+  if (spaced && lines.length > 1) return lines.map((line) => `<p>${lineHtml(line, fits)}</p>`).join('');
+  return lines.map((line) => lineHtml(line, fits)).join('<br>');
 }
 
 /** Who signs, a note, room, the name, and when. */

@@ -2,13 +2,19 @@
 const CODE = /[\p{L}\d]+(?:[-/][\p{L}\p{M}\d&.]+)+/gu;
 const LONGEST = 28;
 
-/** Cuts a text into codes, which must not break over lines, and the rest. */
-export function codeParts(text: string): readonly { readonly part: string; readonly isCode: boolean }[] {
+/** For running text, where every code fits in a line. */
+export const allCodes = () => true;
+
+/** Cuts a text into codes, which must not break over lines, and the rest; `fits` says no to a code that may break. */
+export function codeParts(
+  text: string,
+  fits: (code: string) => boolean = allCodes,
+): readonly { readonly part: string; readonly isCode: boolean }[] {
   const parts: { part: string; isCode: boolean }[] = [];
   let end = 0;
   for (const match of text.matchAll(CODE)) {
     const [code] = match;
-    if (!/\d/.test(code) || code.length > LONGEST) continue;
+    if (!/\d/.test(code) || code.length > LONGEST || !fits(code)) continue;
     if (match.index > end) parts.push({ part: text.slice(end, match.index), isCode: false });
     parts.push({ part: code, isCode: true });
     end = match.index + code.length;
