@@ -1,6 +1,6 @@
 import type { CommitFailure } from './store';
 
-/** Tagged failure of a write that the database refused: the disk is full, another window wrote in between, or anything else with its reason. */
+/** Tagged failure of a write that the database refused: the disk is full, the storage gave up, another window wrote in between, or anything else with its reason. */
 export function writeFailure(
   error: unknown,
   about: { readonly entity: string; readonly id: string } = NOTHING,
@@ -9,17 +9,33 @@ export function writeFailure(
   if (names.includes('QuotaExceededError')) return { type: 'quota-exceeded' };
   // Entries are only ever added: a sequence that is taken means that somebody else continued the chain.
   if (names.includes('ConstraintError')) return { type: 'conflict', entity: about.entity, id: about.id };
-  return { type: 'database-failed', reason: reasonOf(error) };
+  const reason = reasonOf(error);
+  return { type: hasStopped(names, reason) ? 'storage-stopped' : 'database-failed', reason };
 }
 
-/** Tagged failure of a write to a folder or the database: no room, or the system's code. */
+/** Chromium aborts what it cannot write to a full disk without saying why, and then opens nothing any more. */
+function hasStopped(names: readonly string[], reason: string): boolean {
+  return names.includes('AbortError') || /^(UnknownError: )?Internal error/.test(reason);
+}
+
+/** Tagged failure of a write to a folder or the database: no room, the system's code, or {@link STOPPED}. */
 export function storageFailure(
   error: unknown,
 ): { readonly type: 'quota-exceeded' } | { readonly type: 'write-failed'; readonly reason: string } {
   const reason = reasonOf(error);
   const full = FULL.has(reason) || namesOf(error).includes('QuotaExceededError');
-  return full ? { type: 'quota-exceeded' } : { type: 'write-failed', reason };
+  if (full) return { type: 'quota-exceeded' };
+  return { type: 'write-failed', reason: codeOf(error) };
 }
+
+/** The system's code of a failed write, or {@link STOPPED}. */
+export function codeOf(error: unknown): string {
+  const reason = reasonOf(error);
+  return hasStopped(namesOf(error), reason) ? STOPPED : reason;
+}
+
+/** Code of a write that fails because the browser's storage gave up. */
+export const STOPPED = 'storage-stopped';
 
 /** Codes of a folder without room: a full disk, a used-up quota of the user, one of the browser. */
 const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'QuotaExceededError']);

@@ -90,6 +90,8 @@ export interface RecordChanges {
 export type CommitFailure =
   | { readonly type: 'empty' }
   | { readonly type: 'quota-exceeded' }
+  /** The browser's storage gave up, as it does on a full disk, and writes again only when the program was started anew. */
+  | { readonly type: 'storage-stopped'; readonly reason: string }
   | { readonly type: 'journal-file-failed'; readonly reason: string }
   | { readonly type: 'conflict'; readonly entity: string; readonly id: string }
   | { readonly type: 'database-failed'; readonly reason: string };

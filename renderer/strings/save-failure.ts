@@ -14,6 +14,7 @@ const causes = {
   ENODEV: 'folderGone',
   ENXIO: 'folderGone',
   EIO: 'driveFault',
+  'storage-stopped': 'storageStopped',
 } as const;
 
 /** Why a file was not saved and what to do, in words, from the system's code such as `ENOSPC`. */

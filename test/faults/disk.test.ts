@@ -79,7 +79,7 @@ describe.skipIf(!canMount)('the disk of all data', () => {
       disk.fill(64 * 1024);
       const refusals = await session.work(['bulk', 'attach', 'small', 'backup'], baseSeed + 100);
       expect(refusals).toHaveLength(4);
-      for (const refusal of refusals) expect(refusal).toMatch(/^\w+: \{"type":"[a-z-]+"/);
+      for (const refusal of refusals) expect(refusal).toMatch(/quota-exceeded|no-space|storage-stopped|ENOSPC/);
       disk.empty();
       // The engine gives up on a storage that it could not write; it takes it up again at the next start.
       await session.end();

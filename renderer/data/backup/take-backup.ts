@@ -1,5 +1,5 @@
 import { err, type Result } from '../../core/kernel/result';
-import { reasonOf } from '../failures';
+import { codeOf } from '../failures';
 import type { Folder } from '../folder';
 import type { TaskControl } from '../tasks/tasks';
 import { withDatabase } from '../tasks/with-database';
@@ -69,7 +69,7 @@ export function createTaker(
         return written;
       } catch (error) {
         if (control.signal.aborted) return err({ type: 'stopped' });
-        const failure = { type: 'write-failed', reason: reasonOf(error) } as const;
+        const failure = { type: 'write-failed', reason: codeOf(error) } as const;
         await board.remember(faultOf(failure, nowMs())).catch(() => undefined);
         return err(failure);
       }

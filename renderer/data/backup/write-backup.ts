@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../core/kernel/result';
-import { reasonOf, storageFailure } from '../failures';
+import { storageFailure } from '../failures';
 import type { Folder } from '../folder';
 import { listBackups } from './backup-files';
 import { backupName } from './backup-name';
@@ -78,7 +78,8 @@ async function isThere(folder: Folder, name: string, bytes: Uint8Array): Promise
 }
 
 async function failureOf(folder: Folder, error: unknown, size: number): Promise<BackupFailure> {
-  if (storageFailure(error).type === 'write-failed') return { type: 'write-failed', reason: reasonOf(error) };
+  const failure = storageFailure(error);
+  if (failure.type === 'write-failed') return failure;
   const free = await folder.free().catch(() => null);
   return { type: 'no-space', needed: spaceNeeded(size), free: free ?? 0 };
 }

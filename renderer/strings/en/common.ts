@@ -54,6 +54,7 @@ export const common = {
     inUse: 'Another program has the file open. Close it there and save again.',
     folderGone: 'The folder or the disk is gone. Connect it again or choose another place.',
     driveFault: 'The disk failed while writing. Choose another disk.',
+    storageStopped: 'The data store stopped writing, mostly because the disk is full. Free some space, close the program and open it again.',
     other: 'The machine could not write the file ({{code}}). Try again or choose another place.',
   },
   signing: {

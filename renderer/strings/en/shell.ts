@@ -91,6 +91,10 @@ export const shell = {
       title: 'Not saved: no space left on this machine',
       kept: 'What was saved before is intact; this change was not recorded. Free some disk space and do it again.',
     },
+    'storage-stopped': {
+      title: 'Not saved: the data store stopped writing',
+      kept: 'What was saved before is intact; this change was not recorded. Mostly the disk is full: free some space, close the program, open it again and do it again.',
+    },
     'journal-file-failed': {
       title: 'Saved, but the log outside was not written',
       kept: 'The change is in the data. The log outside is made good at the next save or opening.',

@@ -54,6 +54,7 @@ export const common = {
     inUse: 'Tệp đang mở ở chương trình khác. Đóng tệp đó rồi lưu lại.',
     folderGone: 'Thư mục hoặc ổ đĩa không còn ở đó. Cắm lại ổ hoặc chọn nơi khác.',
     driveFault: 'Ổ đĩa gặp lỗi khi ghi. Chọn ổ khác.',
+    storageStopped: 'Nơi chứa dữ liệu ngừng ghi, thường là do ổ đĩa đầy. Giải phóng dung lượng, đóng hẳn ứng dụng rồi mở lại.',
     other: 'Máy không ghi được tệp ({{code}}). Thử lại hoặc chọn nơi khác.',
   },
   signing: {

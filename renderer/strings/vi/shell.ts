@@ -90,6 +90,10 @@ export const shell = {
       title: 'Chưa lưu: máy hết chỗ chứa',
       kept: 'Dữ liệu đã lưu trước đó vẫn nguyên; thay đổi này không được ghi. Giải phóng dung lượng đĩa rồi làm lại.',
     },
+    'storage-stopped': {
+      title: 'Chưa lưu: nơi chứa dữ liệu ngừng ghi',
+      kept: 'Dữ liệu đã lưu trước đó vẫn nguyên; thay đổi này không được ghi. Thường là do ổ đĩa đầy: giải phóng dung lượng, đóng hẳn ứng dụng, mở lại rồi làm lại việc này.',
+    },
     'journal-file-failed': {
       title: 'Đã lưu, nhưng chưa ghi được bản nhật ký bên ngoài',
       kept: 'Thay đổi đã có trong dữ liệu. Bản nhật ký bên ngoài được ghi bù ở lần lưu hoặc lần mở sau.',

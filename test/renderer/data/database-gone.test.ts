@@ -11,7 +11,7 @@ test('a browser that no longer answers about its databases is told as a failure,
   const failed = await store.commit(aDraft([created('a')]));
   expect(failed).toEqual({
     ok: false,
-    error: { type: 'database-failed', reason: 'Internal error opening backing store' },
+    error: { type: 'storage-stopped', reason: 'Internal error opening backing store' },
   });
   expect(store.history()).toEqual([]);
   gone.mockRestore();

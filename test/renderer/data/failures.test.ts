@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasonOf, storageFailure, writeFailure } from '../../../renderer/data/failures';
+import { reasonOf, STOPPED, storageFailure, writeFailure } from '../../../renderer/data/failures';
 
 const named = (name: string, more: object = {}) => Object.assign(new Error(`${name} happened`), { name }, more);
 
@@ -22,6 +22,28 @@ describe('a refused write', () => {
     [undefined, 'undefined'],
   ])('is otherwise told with its reason', (error, reason) => {
     expect(writeFailure(error)).toEqual({ type: 'database-failed', reason });
+  });
+
+  test.each([
+    [named('AbortError'), 'AbortError happened'],
+    [
+      Object.assign(new Error('journal.bulkAdd(): 176 of 200 operations failed.'), {
+        name: 'BulkError',
+        failures: [named('AbortError')],
+      }),
+      'journal.bulkAdd(): 176 of 200 operations failed.',
+    ],
+    [
+      new Error('Internal error opening backing store for indexedDB.open.'),
+      'Internal error opening backing store for indexedDB.open.',
+    ],
+    [
+      new Error('UnknownError: Internal error committing transaction.'),
+      'UnknownError: Internal error committing transaction.',
+    ],
+  ])('of a storage that gave up is told as such', (error, reason) => {
+    expect(writeFailure(error)).toEqual({ type: 'storage-stopped', reason });
+    expect(storageFailure(error)).toEqual({ type: 'write-failed', reason: STOPPED });
   });
 
   test('is a conflict about the first record when somebody else continued the chain', () => {

@@ -10,6 +10,7 @@ describe('a file that was not saved', () => {
     ['ENAMETOOLONG', 'quá dài'],
     ['EBUSY', 'đang mở ở chương trình khác'],
     ['ENOENT', 'không còn ở đó'],
+    ['storage-stopped', 'đóng hẳn ứng dụng rồi mở lại'],
   ])('for %s says what to do, without the code', (code, text) => {
     expect(saveFailureWords(code)).toContain(text);
     expect(saveFailureWords(code)).not.toContain(code);

@@ -14,6 +14,7 @@ export function useRefusedText(): (refusal: TextRefusal) => string {
           return words('text.notKept');
         case 'empty':
         case 'quota-exceeded':
+        case 'storage-stopped':
         case 'journal-file-failed':
         case 'conflict':
         case 'database-failed':
