@@ -13,9 +13,6 @@ import type { Place } from './place';
 import { tableDocx } from './table-docx';
 import { BODY_LINE, dxa, INDENT, px } from './units';
 
-/** Word joins tables that touch: a thin line keeps them apart. */
-const GAP_AFTER_TABLE = 160;
-
 /** Paragraphs and tables of one block. */
 export function blockDocx(block: Block, place: Place): readonly (Paragraph | Table)[] {
   switch (block.kind) {
@@ -60,7 +57,11 @@ export function blockDocx(block: Block, place: Place): readonly (Paragraph | Tab
 
 function ruledTable(table: TableBlock, place: Place): (Paragraph | Table)[] {
   const notes = (table.notes ?? []).map((line) => noteDocx(line, place.stays));
-  return [tableDocx(table, place), spacer(GAP_AFTER_TABLE, place.stays || notes.length > 0), ...notes];
+  return [
+    tableDocx(table, place),
+    spacer(notes.length > 0 ? 100 : place.gap, place.stays || notes.length > 0),
+    ...notes,
+  ];
 }
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;

@@ -100,6 +100,7 @@ function cellDocx(cell: Cell, kind: Row['kind'], table: TableBlock, { width, fit
         alignment: ALIGN[cell.align ?? 'left'],
         spacing: cell.spaced === true && index < last ? { ...TABLE_LINE, after: 60 } : TABLE_LINE,
         keepNext,
+        run: { size },
         children: lineRuns(line, { size, keepCodes: fits, ...(bold ? { bold } : {}) }),
       }),
   );
@@ -109,7 +110,7 @@ function cellDocx(cell: Cell, kind: Row['kind'], table: TableBlock, { width, fit
     ...(span === 1 ? {} : { columnSpan: span }),
     ...(kind === 'band' || kind === 'head' ? { shading: GREY } : {}),
     verticalAlign: cell.middle === true ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    margins: { top: edge, bottom: edge, left: 80, right: 80 },
+    margins: { top: edge, bottom: edge, left: 85, right: 85 },
     children: signature === undefined ? text : [...text, ...signatureDocx(signature, place)],
   });
 }

@@ -46,7 +46,7 @@ function headRow({ size = 12, dense }: TableBlock, cells: readonly HeadCell[]): 
           width: { size: width, type: WidthType.DXA },
           ...spans,
           verticalAlign: VerticalAlignTable.CENTER,
-          margins: { top: edge, bottom: edge, left: 80, right: 80 },
+          margins: { top: edge, bottom: edge, left: 85, right: 85 },
           children: [
             new Paragraph({
               alignment: AlignmentType.CENTER,

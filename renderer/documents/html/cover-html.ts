@@ -7,7 +7,7 @@ export function coverHtml({ parent, agency, name, fields }: CoverBlock): string 
     const text = escapeHtml(value ?? '');
     return `<dt>${escapeHtml(label)}</dt><dd>${bold === true ? `<b>${text}</b>` : text}</dd>`;
   });
-  return `<div class="head"><div><p>${escapeHtml(parent)}</p><p><b>${escapeHtml(agency)}</b></p></div><div><p><b>${name.map(escapeHtml).join('<br>')}</b></p></div><dl>${rows.join('')}</dl></div>`;
+  return `<div class="cover-head"><div><p>${escapeHtml(parent)}</p><p><b>${escapeHtml(agency)}</b></p></div><div><p><b>${name.map(escapeHtml).join('<br>')}</b></p></div><dl>${rows.join('')}</dl></div>`;
 }
 
 /** Title, the administrative procedures served, and the lines on the decision. */

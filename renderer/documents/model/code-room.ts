@@ -4,8 +4,8 @@ import type { TableBlock } from './table-blocks';
 
 const MM_PER_PT = 25.4 / 72;
 
-/** Room at the sides of a cell, mm: 4 pt each. */
-const SIDES = 8 * MM_PER_PT;
+/** What the sides of a cell and its rules take of a column: 4.25 pt each. */
+const SIDES = 8.5 * MM_PER_PT;
 
 /** Says of a code whether it fits in one line of the cell at `column` (counted from 0), so that it need not break. */
 export function codeFits(
