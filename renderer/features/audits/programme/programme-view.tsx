@@ -7,6 +7,7 @@ import { Note } from '../../../ui/note';
 import { Page } from '../../../ui/page';
 import { Tabs } from '../../../ui/tabs';
 import { ToneText } from '../../../ui/tone-text';
+import { DocumentsMenu } from '../documents/documents-menu';
 import { ProgrammeActs } from './acts/programme-acts';
 import { ClausePartView } from './clauses/clause-part-view';
 import { useProgrammeDesk } from './plan/use-programme';
@@ -43,6 +44,7 @@ export function ProgrammeView({ programme }: { readonly programme: AuditProgramm
           actions={
             <>
               <Standing programme={programme} />
+              <DocumentsMenu documents={['programme', 'programme-sheet']} programmeId={programme.id} />
               <ProgrammeActs desk={desk} />
             </>
           }

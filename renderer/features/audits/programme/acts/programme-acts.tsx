@@ -8,14 +8,14 @@ import { type ProgrammeSignedAct, SignProgrammeDialog } from './sign-programme-d
 
 /** The next acts on a programme: hand in, approve, record its number, take it up again. */
 export function ProgrammeActs({ desk }: { readonly desk: ProgrammeDesk }) {
-  const { approval, preparedBy, number, date } = desk.programme;
+  const { approval, preparedBy, number, date, slots } = desk.programme;
   const words = useWords('programme');
   const [act, setAct] = useState<ProgrammeSignedAct | 'number' | null>(null);
   const close = () => setAct(null);
   return (
     <>
       {approval === null && preparedBy === null ? (
-        <Button kind="primary" icon={IconSend} onClick={() => setAct('prepare')}>
+        <Button kind={slots.length === 0 ? 'plain' : 'primary'} icon={IconSend} onClick={() => setAct('prepare')}>
           {words('acts.prepare.action')}
         </Button>
       ) : null}

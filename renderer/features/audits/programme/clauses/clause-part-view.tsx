@@ -10,6 +10,10 @@ import schedule from '../schedule/schedule.module.css';
 import { ClauseRow } from './clause-row';
 import css from './clauses.module.css';
 
+/** Least widths in pixels, so that many auditees scroll sideways beside the clauses. */
+const nameWidth = 280;
+const auditeeWidth = 56;
+
 /** Which clause concerns whom: press a cell, or Space on it, to go from none to main to contributing. */
 export function ClausePartView({ desk }: { readonly desk: ProgrammeDesk }) {
   const { programme, facts, isLocked, edit } = desk;
@@ -67,6 +71,7 @@ export function ClausePartView({ desk }: { readonly desk: ProgrammeDesk }) {
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that keys walk over is a grid
             role="grid"
             className={css.table}
+            style={{ minWidth: nameWidth + auditeeWidth * programme.auditees.length }}
             aria-label={words('clauses.label')}
             aria-readonly={isLocked}
             onKeyDown={onKeyDown}
@@ -92,6 +97,7 @@ export function ClausePartView({ desk }: { readonly desk: ProgrammeDesk }) {
                   title={names.clause(clause)}
                   isMissing={missing.has(clause)}
                   row={row}
+                  isChapter={row > 0 && chapterOf(rows[row - 1]) !== chapterOf(clause)}
                   column={place.row === row ? place.column : null}
                   auditees={programme.auditees}
                   parts={programme.auditees.map((auditee) => parts.get(`${clause} ${auditee}`) ?? null)}
@@ -111,4 +117,8 @@ export function ClausePartView({ desk }: { readonly desk: ProgrammeDesk }) {
       </div>
     </div>
   );
+}
+
+function chapterOf(clause: string | undefined): string | undefined {
+  return clause?.split('.')[0];
 }

@@ -10,6 +10,8 @@ interface ClauseRowProps {
   readonly clause: string;
   readonly title: string;
   readonly isMissing: boolean;
+  /** First clause of its chapter. */
+  readonly isChapter: boolean;
   readonly row: number;
   readonly column: number | null;
   readonly auditees: readonly AuditeeId[];
@@ -18,10 +20,10 @@ interface ClauseRowProps {
 
 /** A clause and its part at each auditee. */
 export const ClauseRow = memo(
-  function ClauseRow({ clause, title, isMissing, row, column, auditees, parts }: ClauseRowProps) {
+  function ClauseRow({ clause, title, isMissing, isChapter, row, column, auditees, parts }: ClauseRowProps) {
     const words = useWords('programme');
     return (
-      <tr>
+      <tr className={isChapter ? css.chapter : undefined}>
         <th scope="row" className={css.clause} title={`${clause} ${title}`}>
           <span>
             <b>{clause}</b> {title}

@@ -23,7 +23,8 @@ export function GapsCard({ desk }: { readonly desk: ProgrammeDesk }) {
       {gaps.length === 0 ? (
         <Note tone="ok">{words('gaps.none')}</Note>
       ) : (
-        <ul className={css.lines}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
+        <ul className={css.lines} tabIndex={0} aria-label={words('gaps.title', { count: gaps.length })}>
           {gaps.map((gap) => (
             <GapItem key={'auditee' in gap ? gap.auditee : gap.clause} gap={gap} />
           ))}

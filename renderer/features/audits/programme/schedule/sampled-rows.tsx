@@ -46,7 +46,7 @@ export function SampledRows({ auditee, slots, procedures }: SampledRowsProps) {
       <tr className={css.sampled}>
         <td colSpan={months.length + 1} className={css.rest}>
           {rows.length === 0 ? `${words('matrix.noneSampled')} ` : ''}
-          {words('matrix.left', { count: left })}
+          {left === 0 ? '' : words('matrix.left', { count: left })}
         </td>
       </tr>
     </>

@@ -1,5 +1,5 @@
 import { IconClipboardPlus, IconWand } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useData } from '../../../../data/store-context';
 import { paths } from '../../../../navigation/paths';
 import { useGo } from '../../../../navigation/use-go';
@@ -26,6 +26,12 @@ export function SchedulePart({ desk }: { readonly desk: ProgrammeDesk }) {
   const { query, setQuery } = useQuery();
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
   const [planning, setPlanning] = useState(false);
+  /** Cell whose slot is on its way to the disk: pressing it again adds no second one. */
+  const adding = useRef('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of slots is what ends the adding
+  useEffect(() => {
+    adding.current = '';
+  }, [programme.slots]);
   const open = programme.slots.find(({ id }) => id === query.slot) ?? null;
   const chosen = useMemo(
     () => new Set(programme.slots.filter(({ id }) => wanted.has(id) && !facts.taken.has(id)).map(({ id }) => id)),
@@ -41,23 +47,29 @@ export function SchedulePart({ desk }: { readonly desk: ProgrammeDesk }) {
       setWanted(next);
     },
     add: (auditee, month) => {
-      if (isLocked) return;
+      const cell = `${auditee} ${month}`;
+      if (isLocked || adding.current === cell) return;
+      adding.current = cell;
       const id = newId();
       edit((now) => withSlot(now, slotByHand(now, id, auditee, month)));
       setQuery({ slot: id });
     },
     move: (slotId, month) => {
-      if (!isFree(slotId)) return;
+      if (!isFree(slotId)) return false;
       edit((now) => {
         const slot = now.slots.find(({ id }) => id === slotId);
         if (slot === undefined || slot.month === month) return now;
         return withSlotPatch(now, slotId, movePatch(now, slot, month, facts.calendar));
       });
+      return true;
     },
     remove: (slotId) => {
       if (isFree(slotId)) edit((now) => withoutSlot(now, slotId));
     },
-    leave: () => setQuery({ slot: null }),
+    leave: () => {
+      setQuery({ slot: null });
+      setWanted(new Set());
+    },
   };
   return (
     <>
@@ -68,14 +80,24 @@ export function SchedulePart({ desk }: { readonly desk: ProgrammeDesk }) {
         </section>
         <div className={css.side}>
           {isLocked ? null : (
-            <Button icon={IconWand} onClick={() => setPlanning(true)}>
+            <Button
+              kind={programme.slots.length === 0 ? 'primary' : 'plain'}
+              icon={IconWand}
+              onClick={() => setPlanning(true)}
+            >
               {words('builder.open')}
             </Button>
           )}
           {open === null ? (
             <GapsCard desk={desk} />
           ) : (
-            <SlotPanel key={open.id} desk={desk} slot={open} onRemove={acts.remove} onClose={acts.leave} />
+            <SlotPanel
+              key={open.id}
+              desk={desk}
+              slot={open}
+              onRemove={acts.remove}
+              onClose={() => setQuery({ slot: null })}
+            />
           )}
         </div>
       </div>

@@ -35,14 +35,18 @@ export const SlotChip = memo(function SlotChip({ slot, status, isOpen, isChosen,
       data-slot={slot.id}
       draggable={canMove}
       title={spoken.join(' · ')}
-      aria-label={spoken.join(', ')}
       aria-pressed={isOpen}
       className={classNames(css.chip, css[tone], isOpen && css.open, isChosen && css.picked)}
     >
-      <Shape size={14} stroke={2} aria-hidden />
-      <span>{slot.day === null ? '–' : Number(slot.day.slice(8))}</span>
-      {slot.locked ? <IconLock size={11} stroke={2.25} aria-hidden /> : null}
-      {slot.combinedWith === '' ? null : <IconLink size={11} stroke={2.25} aria-hidden />}
+      <Shape size={13} stroke={2} aria-hidden />
+      <span aria-hidden>{slot.day === null ? '–' : Number(slot.day.slice(8))}</span>
+      <span className={css.spoken}>{spoken.join(', ')}</span>
+      {slot.locked || slot.combinedWith !== '' ? (
+        <span className={css.marks}>
+          {slot.locked ? <IconLock size={10} stroke={2.25} aria-hidden /> : null}
+          {slot.combinedWith === '' ? null : <IconLink size={10} stroke={2.25} aria-hidden />}
+        </span>
+      ) : null}
     </button>
   );
 });

@@ -25,11 +25,10 @@ import { warningWords } from './warning-words';
 interface SlotFieldsProps {
   readonly desk: ProgrammeDesk;
   readonly slot: ProgrammeSlot;
-  readonly disabled: boolean;
 }
 
 /** Fields of a slot; each change is stored at once. */
-export function SlotFields({ desk, slot, disabled }: SlotFieldsProps) {
+export function SlotFields({ desk, slot }: SlotFieldsProps) {
   const { programme, facts, edit } = desk;
   const { today } = useData();
   const records = useWorkspace();
@@ -69,7 +68,6 @@ export function SlotFields({ desk, slot, disabled }: SlotFieldsProps) {
         <Select
           label={words('slot.month')}
           value={String(slot.month)}
-          disabled={disabled}
           choices={months.map((month) => ({ value: String(month), label: words('matrix.month', { month }) }))}
           onChange={(value) => {
             const month = Number(value);
@@ -80,7 +78,6 @@ export function SlotFields({ desk, slot, disabled }: SlotFieldsProps) {
           label={words('slot.day')}
           value={slot.day}
           today={today()}
-          disabled={disabled}
           error={dayOff ? words('slot.dayOff', { day: formatLongDate(slot.day ?? '') }) : null}
           onChange={(day) => {
             if (day !== slot.day)
@@ -91,7 +88,6 @@ export function SlotFields({ desk, slot, disabled }: SlotFieldsProps) {
       <MultiSelect
         label={words('slot.auditors')}
         value={slot.auditorIds}
-        disabled={disabled}
         choices={people.map(({ id, name }) => ({ value: id, label: name, note: warned(id) || words('warning.none') }))}
         onChange={(chosen) => patch({ auditorIds: chosen.map((id) => asId<'person'>(id)) })}
       />
@@ -107,28 +103,20 @@ export function SlotFields({ desk, slot, disabled }: SlotFieldsProps) {
       <MultiSelect
         label={words('slot.procedures')}
         value={slot.procedureIds}
-        disabled={disabled}
         choices={procedures}
         onChange={(chosen) => patch({ procedureIds: chosen.map((id) => asId<'procedure'>(id)) })}
       />
       <MultiSelect
         label={words('slot.clauses')}
         value={slot.clauses}
-        disabled={disabled}
         choices={clauses.map((clause) => ({ value: clause, label: clause, note: names.clause(clause) }))}
         onChange={(chosen) => patch({ clauses: clauses.filter((clause) => chosen.includes(clause)) })}
       />
-      <TextField
-        label={words('slot.combinedWith')}
-        disabled={disabled}
-        hint={words('slot.combinedHint')}
-        {...combined}
-      />
+      <TextField label={words('slot.combinedWith')} hint={words('slot.combinedHint')} {...combined} />
       <Checkbox
         label={words('slot.lock')}
         hint={words('slot.lockHint')}
         checked={slot.locked}
-        disabled={disabled}
         onChange={(locked) => patch({ locked })}
       />
     </>

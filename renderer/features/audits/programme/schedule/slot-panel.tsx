@@ -8,11 +8,11 @@ import { Badge } from '../../../../ui/badge';
 import { Button } from '../../../../ui/button';
 import { Card } from '../../../../ui/card';
 import { IconButton } from '../../../../ui/icon-button';
-import { StateText } from '../../../../ui/state-text';
 import { useNames } from '../plan/use-names';
 import type { ProgrammeDesk } from '../plan/use-programme';
 import { reasonWords } from './reason-words';
 import css from './schedule.module.css';
+import { SlotFacts } from './slot-facts';
 import { SlotFields } from './slot-fields';
 
 interface SlotPanelProps {
@@ -34,10 +34,12 @@ export function SlotPanel({ desk, slot, onRemove, onClose }: SlotPanelProps) {
     <Card
       className={css.panel}
       title={names.auditee(slot.auditee)}
-      meta={<StateText state={`slot.${facts.status.get(slot.id) ?? 'planned'}`} />}
       actions={<IconButton small icon={IconX} label={words('slot.close')} onClick={onClose} />}
     >
       <div className={css.fields}>
+        <div>
+          <Badge state={`slot.${facts.status.get(slot.id) ?? 'planned'}`} />
+        </div>
         {audits.length === 0 ? null : (
           <div>
             <h3 className={css.sub}>{words('slot.audits')}</h3>
@@ -50,8 +52,6 @@ export function SlotPanel({ desk, slot, onRemove, onClose }: SlotPanelProps) {
             </ul>
           </div>
         )}
-        {isTaken && !isLocked ? <p className={css.quiet}>{words('slot.takenHint')}</p> : null}
-        <SlotFields desk={desk} slot={slot} disabled={isLocked || isTaken} />
         <div>
           <h3 className={css.sub}>{words('why.title')}</h3>
           <ul className={css.lines}>
@@ -62,6 +62,8 @@ export function SlotPanel({ desk, slot, onRemove, onClose }: SlotPanelProps) {
             })}
           </ul>
         </div>
+        {isTaken && !isLocked ? <p className={css.quiet}>{words('slot.takenHint')}</p> : null}
+        {isLocked || isTaken ? <SlotFacts slot={slot} /> : <SlotFields desk={desk} slot={slot} />}
         <div className={css.foot}>
           {isTaken ? null : (
             <Button

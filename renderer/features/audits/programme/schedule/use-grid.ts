@@ -15,7 +15,8 @@ export interface GridActs {
   readonly open: (slotId: string) => void;
   readonly choose: (slotId: string) => void;
   readonly add: (auditee: AuditeeId, month: number) => void;
-  readonly move: (slotId: string, month: number) => void;
+  /** False when the slot may not be moved. */
+  readonly move: (slotId: string, month: number) => boolean;
   readonly remove: (slotId: string) => void;
   readonly fold: (auditee: AuditeeId) => void;
   readonly leave: () => void;
@@ -40,6 +41,8 @@ export function useGrid(table: RefObject<HTMLTableElement | null>, facts: GridFa
   const [over, setOver] = useState<Dragged | null>(null);
   const dragged = useRef<{ readonly slotId: string; readonly auditee: string } | null>(null);
   const follow = useRef(false);
+  /** Slot that the keys are moving: it is stored a moment after the place has moved on. */
+  const carried = useRef<string | null>(null);
   const here: Place = { row: Math.min(place.row, Math.max(0, rows.length - 1)), column: place.column };
 
   useEffect(() => {
@@ -60,13 +63,19 @@ export function useGrid(table: RefObject<HTMLTableElement | null>, facts: GridFa
     const side = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (event.altKey || event.metaKey) return;
     if (event.ctrlKey) {
-      if (slotId === undefined || side === 0) return;
+      const moved = carried.current ?? slotId;
       const month = here.column + side;
-      if (month >= 1 && month <= 12) {
-        acts.move(slotId, month);
+      if (side === 0) carried.current = null;
+      if (side === 0 || moved === undefined) return;
+      if (month >= 1 && month <= 12 && acts.move(moved, month)) {
+        carried.current = moved;
         goTo({ row: here.row, column: month });
       }
-    } else if (event.key === 'Enter') press(auditee, here.column);
+      event.preventDefault();
+      return;
+    }
+    carried.current = null;
+    if (event.key === 'Enter') press(auditee, here.column);
     else if (event.key === ' ') {
       if (here.column === 0) acts.fold(auditee);
       else if (slotId !== undefined) acts.choose(slotId);
@@ -93,6 +102,7 @@ export function useGrid(table: RefObject<HTMLTableElement | null>, facts: GridFa
   function onClick(event: MouseEvent) {
     const target = event.target as HTMLElement;
     const cell = cellOf(target);
+    carried.current = null;
     if (cell !== null) setPlace(cell);
     const slotId = target.closest<HTMLElement>('[data-slot]')?.dataset.slot;
     const auditee = auditeeOf(target);
