@@ -43,8 +43,8 @@ export interface OpenRequest {
   readonly multiple: boolean;
 }
 
-/** Largest file that is read, in bytes: 200 MB. */
-export const maxOpenedBytes = 200_000_000;
+/** Largest file that is read, in bytes: 500 MB, for it is held several times over while it is checked. */
+export const maxOpenedBytes = 500_000_000;
 
 /** A file that the user chose. Larger ones than {@link maxOpenedBytes} come back with `bytes: null`. */
 export interface OpenedFile {

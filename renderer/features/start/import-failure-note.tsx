@@ -1,4 +1,6 @@
 import type { ImportFailure } from '../../data/store';
+import { maxOpenedBytes } from '../../host/contract';
+import { formatBytes } from '../../strings/format';
 import { useWords } from '../../strings/use-words';
 import { ErrorNote } from '../../ui/error-note';
 
@@ -6,10 +8,11 @@ import { ErrorNote } from '../../ui/error-note';
 export function ImportFailureNote({ name, failure }: { readonly name: string; readonly failure: ImportFailure }) {
   const words = useWords('start');
   const part = failure.type === 'damaged' ? words(`parts.${partOf(failure.part)}`) : '';
+  const limit = formatBytes(maxOpenedBytes);
   const reason = failure.type === 'database-failed' ? failure.reason : '';
   return (
     <ErrorNote title={words(`errors.${failure.type}`, { name })} kept={words('kept')}>
-      {words(`errors.${failure.type}-help`, { part, reason })}
+      {words(`errors.${failure.type}-help`, { part, reason, limit })}
     </ErrorNote>
   );
 }

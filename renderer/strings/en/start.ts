@@ -86,8 +86,9 @@ export const start = {
     'not-a-workspace-file-help': 'Choose a .phukin file saved by this program. For a register, choose “Import a register of administrative procedures”.',
     'newer-file': '“{{name}}” was saved by a newer program',
     'newer-file-help': 'Install the newer program, then open the file again.',
-    'too-large': '“{{name}}” is larger than a workspace file can be',
-    'too-large-help': 'It may have been altered. Save it again on the machine it came from.',
+    'too-large': '“{{name}}” is too large to be opened',
+    'too-large-help':
+      'A file is read into memory whole, so only files under {{limit}} can be opened. To move more data, copy the backup folder of the program from the other machine to the same place on this one and restore from the list of backups.',
     damaged: '“{{name}}” is damaged or was altered',
     'damaged-help': 'What does not fit: {{part}}. Copy the file again from the machine it came from, or use another copy.',
     'quota-exceeded': 'This machine is out of space',

@@ -85,8 +85,9 @@ export const start = {
     'not-a-workspace-file-help': 'Chọn tệp có đuôi .phukin do ứng dụng này lưu. Danh mục TTHC thì chọn “Nhận danh mục TTHC từ tệp”.',
     'newer-file': '“{{name}}” do bản ứng dụng mới hơn lưu',
     'newer-file-help': 'Cài bản ứng dụng mới hơn rồi mở lại tệp này.',
-    'too-large': '“{{name}}” lớn quá mức một tệp dữ liệu cơ quan có thể có',
-    'too-large-help': 'Tệp có thể đã bị sửa. Hãy lưu lại từ máy gốc.',
+    'too-large': '“{{name}}” quá lớn để mở',
+    'too-large-help':
+      'Tệp được đọc cả vào bộ nhớ nên chỉ mở được tệp dưới {{limit}}. Để chuyển dữ liệu lớn hơn, chép thư mục bản sao lưu của ứng dụng ở máy gốc vào đúng chỗ ấy ở máy này, rồi khôi phục từ danh sách bản sao lưu.',
     damaged: '“{{name}}” bị hỏng hoặc đã bị sửa',
     'damaged-help': 'Phần không khớp: {{part}}. Hãy chép lại tệp từ máy gốc, hoặc dùng bản sao khác.',
     'quota-exceeded': 'Máy hết chỗ chứa',

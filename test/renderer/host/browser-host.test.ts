@@ -66,7 +66,7 @@ describe('the browser host', () => {
   it('tells the size of a file above the limit and does not read it', async () => {
     const path = join(tmpdir(), `phukin-large-${process.pid}.xlsx`);
     const file = await open(path, 'w');
-    await file.truncate(200_000_001);
+    await file.truncate(500_000_001);
     await file.close();
     const [chooser, opened] = await Promise.all([
       page.waitForEvent('filechooser'),
@@ -75,7 +75,7 @@ describe('the browser host', () => {
     ]);
     await rm(path);
     expect(chooser.isMultiple()).toBe(false);
-    expect(opened).toEqual([{ name: `phukin-large-${process.pid}.xlsx`, size: 200_000_001, bytes: null }]);
+    expect(opened).toEqual([{ name: `phukin-large-${process.pid}.xlsx`, size: 500_000_001, bytes: null }]);
   });
 
   it('prints the document with its own inline styles, never runs its scripts, and clears up', async () => {
