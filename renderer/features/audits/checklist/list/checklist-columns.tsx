@@ -30,7 +30,7 @@ export function checklistColumns(parts: ColumnParts): readonly Column<ChecklistR
     {
       id: 'code',
       title: words('columns.code'),
-      width: canEdit ? 92 : 72,
+      width: canEdit ? 84 : 72,
       cell: ({ item }) => (
         <span className={css.code} data-item={item.id} data-sitting={item.dropped ? undefined : item.sittingId}>
           {canEdit && !item.dropped ? (
@@ -45,7 +45,7 @@ export function checklistColumns(parts: ColumnParts): readonly Column<ChecklistR
     {
       id: 'question',
       title: words('columns.question'),
-      minWidth: 300,
+      minWidth: 260,
       cell: (row) => (
         <span className={css.stack}>
           <LongText text={row.item.words.question} lines={2}>
@@ -58,24 +58,26 @@ export function checklistColumns(parts: ColumnParts): readonly Column<ChecklistR
     {
       id: 'origin',
       title: words('columns.origin'),
-      width: 168,
+      width: 138,
       cell: ({ origin }) => <OriginCell origin={origin} />,
     },
     {
       id: 'look',
       title: words('columns.look'),
-      width: 176,
+      width: 146,
       cell: ({ item }) => <LongText text={item.words.look} lines={2} />,
     },
     {
       id: 'requirement',
       title: words('columns.requirement'),
-      width: 168,
+      width: 140,
       cell: ({ item }) => (
         <span className={css.stack}>
           <LongText text={item.words.requirement} lines={1} />
           {item.words.clauses.length === 0 ? null : (
-            <span className={css.dim}>{words('columns.clauses', { clauses: item.words.clauses.join('; ') })}</span>
+            <span className={css.dim}>
+              <LongText text={words('columns.clauses', { clauses: item.words.clauses.join('; ') })} lines={1} />
+            </span>
           )}
         </span>
       ),
@@ -85,7 +87,7 @@ export function checklistColumns(parts: ColumnParts): readonly Column<ChecklistR
           {
             id: 'result',
             title: words('columns.result'),
-            width: 124,
+            width: 118,
             cell: ({ item }: ChecklistRow) => <StateText state={`result.${item.answer.result}`} />,
           },
         ]
