@@ -50,7 +50,7 @@ export function ItemCard({ evidence, isWriting, onWrite, onResult, onGrading }: 
     <article className={css.card} aria-labelledby="walk-question">
       <header className={css.head}>
         <span className={css.number}>{words('card.number', { number: place, total: open?.items.length ?? 0 })}</span>
-        <span className={css.quiet}>
+        <span className={css.source}>
           {item.code}
           {auditee === null ? '' : ` · ${auditeeShortName(auditee, state, open?.sitting.day ?? act.today, audits)}`}
           <SourceWords />

@@ -174,6 +174,7 @@ export function openWalkSession({ store, auditId, act, now, slots }: WalkDeps): 
       });
       if (!outcome.ok) {
         show({ failure: { itemId, type: outcome.error.type } });
+        await keeper.keep();
         return false;
       }
       const done = composed as ComposedAnswer | null;

@@ -68,7 +68,7 @@ export function SamplesPart({ onCite }: { readonly onCite: (sampleId: string, do
                         {dossier.code}
                       </button>
                     </td>
-                    <td>{formatDate(dossier.promised)}</td>
+                    <td title={formatDate(dossier.promised)}>{formatDate(dossier.promised).slice(0, 5)}</td>
                     <td className={classNames(css.number, late.type === 'late' && late.days > 0 && css.late)}>
                       {late.type === 'unknown'
                         ? words('facing.lateUnknown')

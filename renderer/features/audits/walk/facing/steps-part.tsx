@@ -1,9 +1,8 @@
-import { IconListNumbers, IconSitemap } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { procedureOf } from '../../../../core/audits/results/group-items';
 import { useWorkspace } from '../../../../data/store-context';
 import { flowchartDefinition } from '../../../../documents/flowcharts/definition';
-import { type FlowchartTone, FlowchartView } from '../../../../documents/flowcharts/flowchart-view';
+import type { FlowchartTone } from '../../../../documents/flowcharts/flowchart-view';
 import { useWords } from '../../../../strings/use-words';
 import { Button } from '../../../../ui/button';
 import { classNames } from '../../../../ui/class-names';
@@ -11,6 +10,7 @@ import { states } from '../../../../ui/states';
 import { ToneText } from '../../../../ui/tone-text';
 import { useWalkWork } from '../walk-context';
 import css from './facing.module.css';
+import { StepChart } from './step-chart';
 import { caseOf, stepResults } from './step-results';
 
 interface StepsPartProps {
@@ -62,25 +62,22 @@ export function StepsPart({ isChart, onChart }: StepsPartProps) {
     <section className={classNames(css.part, css.steps)}>
       <header className={css.head}>
         <h2>{words('facing.steps', { code })}</h2>
-        <Button small icon={isChart ? IconListNumbers : IconSitemap} shortcut="W" onClick={onChart}>
+        <Button small shortcut="W" onClick={onChart}>
           {words(isChart ? 'facing.list' : 'facing.chart')}
         </Button>
       </header>
       {results.length === 0 ? <p className={css.none}>{words('facing.stepsMissing')}</p> : null}
       {isChart && definition !== null ? (
-        <div className={css.chart} data-theme="light">
-          <FlowchartView
-            definition={definition}
-            label={words('facing.chartLabel', { code })}
-            failure={words('facing.chartFailed')}
-            selected={selected}
-            tones={tones}
-            onSelect={(stepId) => {
-              const asked = results.find(({ step }) => step.id === stepId)?.item;
-              if (asked != null) goTo(asked.id);
-            }}
-          />
-        </div>
+        <StepChart
+          definition={definition}
+          code={code}
+          selected={selected}
+          tones={tones}
+          onSelect={(stepId) => {
+            const asked = results.find(({ step }) => step.id === stepId)?.item;
+            if (asked != null) goTo(asked.id);
+          }}
+        />
       ) : null}
       <ol className={css.list} hidden={isChart}>
         {results.map(({ step, number, item: asked, state }) => {
