@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../core/kernel/result';
 import type { Database, OpenFailure } from '../database';
+import { reasonOf } from '../failures';
 import { findGenerations, type Generations, KEPT_KEY, removeLeftovers } from '../generations';
 import { SEGMENT_FORMAT } from '../journal-folder/line';
 import { loadView, type View } from '../load-view';
@@ -91,7 +92,14 @@ async function recoverIfNeeded(
   const { recoverAside } = await import('./recover-aside');
   const { current: database, next } = generations;
   const request = { database, next, lineage: options.newId(), found: foundIn(first) };
-  return recoverAside(request, options.folders, (...progress) => options.onProgress?.(...progress));
+  try {
+    return await recoverAside(request, options.folders, (...progress) => options.onProgress?.(...progress));
+  } catch (error) {
+    // a worker that broke down changed nothing that is in force
+    return request.found.type === 'unsound' && request.found.known !== null
+      ? ok(null)
+      : err({ type: 'database-failed', reason: reasonOf(error) });
+  }
 }
 
 function foundIn(first: OpenedDatabase): FoundDatabase {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sha256Hex } from '../../../../renderer/data/attachments';
 import { REPLACES_KEY } from '../../../../renderer/data/journal-folder/lineage';
 import type { RecoveryReport } from '../../../../renderer/data/opening-report';
@@ -397,6 +397,29 @@ describe('a damaged database', () => {
     expect(store.opening.recovery).toBeNull();
     expect(store.database).toBe(name);
     expect(store.state().legalText.size).toBe(2);
+  });
+
+  test.each([true, false])('whose recovery breaks down is opened as it is, where it opens (%s)', async (opens) => {
+    const { name, disk, ids } = await aWorkspace();
+    await loseEntries(name, opens ? ids[1] : undefined);
+    if (!opens) await loseDatabases(name);
+    vi.stubGlobal(
+      'Worker',
+      class {
+        onerror: ((event: unknown) => void) | null = null;
+        postMessage() {
+          this.onerror?.({ message: 'out of memory' });
+        }
+        terminate() {}
+      },
+    );
+    try {
+      if (opens) expect((await openOn(disk, name)).database).toBe(name);
+      else await expect(openOn(disk, name)).rejects.toThrow('"type":"database-failed","reason":"out of memory"');
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect((await openOn(disk, name)).history()).toHaveLength(3);
   });
 
   test('that does not open at all comes back from the journal', async () => {
