@@ -49,7 +49,7 @@ export const findings = {
     agreed: '{{name}} agreed on {{day}}.',
     disagreed: '{{name}} disagreed on {{day}}:',
   },
-  grading: { missing: 'not graded' },
+  grading: { label: 'Grading', missing: 'not graded' },
   gaps: {
     count: '{{count}} things missing',
     count_one: '{{count}} thing missing',

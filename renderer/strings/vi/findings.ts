@@ -49,7 +49,7 @@ export const findings = {
     agreed: '{{name}} thống nhất ngày {{day}}.',
     disagreed: '{{name}} không thống nhất ngày {{day}}:',
   },
-  grading: { missing: 'chưa xếp mức' },
+  grading: { label: 'Mức độ', missing: 'chưa xếp mức' },
   gaps: {
     count: 'Còn thiếu {{count}} điều',
     list: 'Còn thiếu: {{gaps}}.',

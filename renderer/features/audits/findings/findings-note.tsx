@@ -22,7 +22,9 @@ export function FindingsNote({ act, rows }: { readonly act: AuditAct; readonly r
   if (!found || raisingStates.includes(audit.state)) return null;
   return (
     <Note strip>
-      {words('waiting.agree')} <RouteLink to={paths.audit(audit.id)}>{words('waiting.toAudit')}</RouteLink>
+      <p>
+        {words('waiting.agree')} <RouteLink to={paths.audit(audit.id)}>{words('waiting.toAudit')}</RouteLink>
+      </p>
     </Note>
   );
 }

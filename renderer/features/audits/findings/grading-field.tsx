@@ -17,7 +17,7 @@ export function GradingField({ auditId, item }: { readonly auditId: string; read
   return (
     <div className={css.grading}>
       <Select
-        label={words('columns.grading')}
+        label={words('grading.label')}
         value={answer.grading}
         clearable={answer.result !== 'nonconform'}
         placeholder={words('grading.missing')}

@@ -21,15 +21,17 @@ export function LostNote({ act, rows, nonconformities }: LostNoteProps) {
   if (lost.length === 0) return null;
   return (
     <Note tone="warn" strip>
-      {words('stale.lost')}{' '}
-      {lost.map(({ id, code }, index) => (
-        <span key={id}>
-          {index === 0 ? '' : ', '}
-          <RouteLink to={paths.nonconformities} query={{ id }}>
-            {code}
-          </RouteLink>
-        </span>
-      ))}
+      <p>
+        {words('stale.lost')}{' '}
+        {lost.map(({ id, code }, index) => (
+          <span key={id}>
+            {index === 0 ? '' : ', '}
+            <RouteLink to={paths.nonconformities} query={{ id }}>
+              {code}
+            </RouteLink>
+          </span>
+        ))}
+      </p>
     </Note>
   );
 }

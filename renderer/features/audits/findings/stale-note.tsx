@@ -16,12 +16,14 @@ export function StaleNote({ nonconformity, stale }: StaleNoteProps) {
   const slip = useWords('nonconformities');
   return (
     <Note tone={stale.length > 0 ? 'warn' : 'info'}>
-      <RouteLink to={paths.nonconformities} query={{ id: nonconformity.id }}>
-        {nonconformity.code}
-      </RouteLink>{' '}
-      {stale.length === 0
-        ? words('stale.none')
-        : words('stale.parts', { parts: stale.map((part) => slip(`parts.${part}`)).join(', ') })}
+      <p>
+        <RouteLink to={paths.nonconformities} query={{ id: nonconformity.id }}>
+          {nonconformity.code}
+        </RouteLink>{' '}
+        {stale.length === 0
+          ? words('stale.none')
+          : words('stale.parts', { parts: stale.map((part) => slip(`parts.${part}`)).join(', ') })}
+      </p>
     </Note>
   );
 }

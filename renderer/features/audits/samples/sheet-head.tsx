@@ -7,6 +7,7 @@ import { DateField } from '../../../ui/date-field';
 import { IconButton } from '../../../ui/icon-button';
 import { NumberField } from '../../../ui/number-field';
 import { Select } from '../../../ui/select';
+import { TextField } from '../../../ui/text-field';
 import { freshSeed } from './new-sheet';
 import css from './samples.module.css';
 import type { SheetDraft } from './sheet-draft';
@@ -66,11 +67,12 @@ export function SheetHead({ draft, onChange, onLeave, onDraw, readOnly, today }:
       ) : (
         <>
           <div className={css.seed}>
-            <NumberField
+            <TextField
               label={words('samples.head.seed')}
-              value={draft.seed}
-              disabled={readOnly}
-              onChange={(seed) => onChange({ seed })}
+              value={draft.seed === null ? '' : String(draft.seed)}
+              readOnly={readOnly}
+              maxLength={9}
+              onChange={(text) => onChange({ seed: seedOf(text) })}
             />
             {readOnly ? null : (
               <IconButton
@@ -91,4 +93,10 @@ export function SheetHead({ draft, onChange, onLeave, onDraw, readOnly, today }:
       )}
     </fieldset>
   );
+}
+
+/** Digits as they are copied from paper; anything else is left out. */
+function seedOf(text: string): number | null {
+  const digits = text.replace(/\D/g, '');
+  return digits === '' ? null : Number(digits);
 }
