@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import type { CoverBlock, TitleBlock } from '../model/document-model';
+import { coverLines } from '../model/title-lines';
 import { plain } from './line-docx';
 import { BODY_LINE, dxa, TABLE_LINE } from './units';
 
@@ -56,7 +57,8 @@ export function coverDocx({ parent, agency, name, fields }: CoverBlock): Table {
 }
 
 /** Title in capitals, the administrative procedures served, the lines on the decision. */
-export function titleDocx({ lines, below, notes }: TitleBlock): Paragraph[] {
+export function titleDocx({ lines: given, below, notes }: TitleBlock): Paragraph[] {
+  const lines = coverLines(given);
   const last = lines.length - 1;
   return [
     ...lines.map(

@@ -1,6 +1,6 @@
 import { NoBreakHyphen, SymbolRun, TextRun } from 'docx';
 import { codeParts } from '../model/code-parts';
-import type { Line, Run } from '../model/line';
+import { type Line, LONGEST_CHOICE, type Run } from '../model/line';
 
 /** Look of a whole line, added to the looks of its runs. `size` in half points. */
 export interface LineLook {
@@ -13,7 +13,6 @@ export interface LineLook {
 }
 
 const NO_BREAK = '\u00A0';
-const LONGEST_CHOICE = 40;
 
 /** Wingdings: an empty square and one with a cross. */
 const BOXES = { empty: 'F0A8', crossed: 'F0FD' } as const;

@@ -1,4 +1,5 @@
 import type { CoverBlock, TitleBlock } from '../model/document-model';
+import { coverLines } from '../model/title-lines';
 import { escapeHtml } from './escape-html';
 
 /** The three-part head; the page number comes from the page's own margin box. */
@@ -13,7 +14,9 @@ export function coverHtml({ parent, agency, name, fields }: CoverBlock): string 
 /** Title, the administrative procedures served, and the lines on the decision. */
 export function titleHtml({ lines, below, notes }: TitleBlock): string {
   return [
-    `<h1 class="title">${lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</h1>`,
+    `<h1 class="title">${coverLines(lines)
+      .map((line) => `<span>${escapeHtml(line)}</span>`)
+      .join('')}</h1>`,
     below === '' ? '' : `<p class="below">${escapeHtml(below)}</p>`,
     ...notes.map((note) => `<p class="issued">${escapeHtml(note)}</p>`),
     '<div class="title-end"></div>',

@@ -9,5 +9,8 @@ export interface Run {
   readonly room?: 'number' | 'day' | 'dotted';
 }
 
+/** Letters of a choice that is not broken over lines. */
+export const LONGEST_CHOICE = 40;
+
 /** A line of text: runs one after the other. */
 export type Line = readonly Run[];

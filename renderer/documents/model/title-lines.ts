@@ -68,3 +68,8 @@ export function aboutLines(about: string, orientation: Section['orientation']): 
 export function annexLines(name: string, orientation: Section['orientation']): readonly string[] {
   return titleLines(name.toLocaleUpperCase('vi'), textAreaWidth(orientation), 14);
 }
+
+/** Lines of the title on a cover in capitals. */
+export function coverLines(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => titleLines(line.toLocaleUpperCase('vi'), textAreaWidth('portrait'), 18));
+}
