@@ -1,32 +1,29 @@
 import { useState } from 'react';
-import { useData, useWorkspace } from '../../data/store-context';
+import { useData } from '../../data/store-context';
+import { nonconformitySheets } from '../../documents/audits/sheets/nonconformity-sheets';
 import { writeXlsx } from '../../documents/xlsx/write-xlsx';
 import { useHost } from '../../host/host-context';
-import { documentWords } from '../../strings/document-words';
-import { formatDate } from '../../strings/format';
+import { auditDocumentWords } from '../../strings/document-words';
 import { saveFailureWords } from '../../strings/save-failure';
 import { useWords } from '../../strings/use-words';
-import { nonconformitySheet } from './nonconformity-sheet';
 import type { RegisterRow } from './register-rows';
 
-/** Saves rows of the register as a spreadsheet; tells why when it could not. */
+/** Saves rows of the register as a workbook, exactly those given; tells why when it could not. */
 export function useRegisterExport() {
   const { files } = useHost();
-  const { today } = useData();
-  const [agency] = useWorkspace().agency.values();
+  const { store, today } = useData();
   const words = useWords('nonconformities');
-  const common = useWords('common');
   const [failure, setFailure] = useState<string | null>(null);
 
   async function exportRows(rows: readonly RegisterRow[]) {
     setFailure(null);
-    const heading = [words('file.heading', { count: rows.length, day: formatDate(today()) })];
-    if (agency?.isSample === true) heading.push(documentWords()('stamp.sample'));
+    const listed = rows.map(({ nonconformity }) => nonconformity);
+    const sheets = nonconformitySheets(store.state(), today(), auditDocumentWords(), listed);
     const saved = await files.save({
       suggestedName: `${words('file.name')}-${today()}.xlsx`,
       extension: 'xlsx',
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      bytes: await writeXlsx([nonconformitySheet(rows, { words, common, heading })]),
+      bytes: await writeXlsx([...sheets]),
     });
     if (saved.type === 'failed') setFailure(saveFailureWords(saved.reason));
   }

@@ -10,6 +10,7 @@ import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
 import { DataTable } from '../../../ui/data-table/data-table';
 import { EmptyState } from '../../../ui/empty-state';
+import { DocumentsMenu } from '../documents/documents-menu';
 import { AuditFrame } from '../shared/audit-frame';
 import { auditeeShortName } from '../shared/auditee-names';
 import { AgreeDialog } from './agree-dialog';
@@ -39,6 +40,9 @@ export function FindingsScreen({ auditId }: { readonly auditId: string }) {
         const due = itemsToRaise({ ...act, nonconformities: [...nonconformity.values()] });
         return (
           <>
+            {act.audit.snapshot === null ? null : (
+              <DocumentsMenu auditId={auditId} documents={['findings', 'follow-up', 'findings-sheet']} />
+            )}
             {act.audit.state === 'running' && asking.length > 0 ? (
               <Button icon={IconUsers} onClick={() => setOpen('agree')}>
                 {words('agreeAll.open')}

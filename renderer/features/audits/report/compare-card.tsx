@@ -25,6 +25,8 @@ interface CompareCardProps {
 }
 
 const trends = ['worse', 'better', 'same', 'new'] as const;
+/** What is worth showing at once; clauses audited for the first time only when they are asked for. */
+const compared = ['worse', 'better', 'same'] as const;
 const looks = {
   worse: { tone: 'bad', icon: IconTrendingDown },
   better: { tone: 'ok', icon: IconTrendingUp },
@@ -40,7 +42,7 @@ export function CompareCard({ act, byAudit, onOpen }: CompareCardProps) {
   const cells = useMemo(() => compareAudits(act, act.others, byAudit), [act, byAudit]);
   const counts = Map.groupBy(cells, ({ trend }) => trend);
   const [chosen, setChosen] = useState<ComparedCell['trend'] | null>(null);
-  const shown = chosen ?? trends.find((trend) => counts.has(trend)) ?? 'same';
+  const shown = chosen ?? compared.find((trend) => counts.has(trend)) ?? null;
   const unit = (cell: ComparedCell) => auditeeShortName(cell.auditee, state, act.today, auditWords);
 
   if (cells.length === 0) return null;
@@ -55,46 +57,52 @@ export function CompareCard({ act, byAudit, onOpen }: CompareCardProps) {
           icon={looks[trend].icon}
           count={counts.get(trend)?.length ?? 0}
           on={trend === shown}
-          onChange={() => setChosen(trend)}
+          onChange={(on) => setChosen(on ? trend : null)}
         />
       ))}
     >
-      <table className={css.table} aria-label={words('report.compare.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{words('columns.unit')}</th>
-            <th scope="col">{words('report.compare.clause')}</th>
-            <th scope="col">{words('report.compare.before')}</th>
-            <th scope="col">{words('report.compare.now')}</th>
-            <th scope="col">{words('report.compare.trend')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {(counts.get(shown) ?? []).map((cell) => (
-            <tr key={`${cell.auditee} ${cell.clause}`}>
-              <td>{unit(cell)}</td>
-              <th scope="row">{cell.clause}</th>
-              <td>{before(cell)}</td>
-              <td>
-                <FigureButton
-                  label={words('report.compare.behind', { unit: unit(cell), clause: cell.clause })}
-                  onOpen={() =>
-                    onOpen({
-                      title: words('report.compare.behind', { unit: unit(cell), clause: cell.clause }),
-                      items: itemsOf(cell),
-                    })
-                  }
-                >
-                  {said(cell.now)}
-                </FigureButton>
-              </td>
-              <td>
-                <ToneText {...looks[cell.trend]}>{words(`report.compare.${cell.trend}`)}</ToneText>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {shown === null ? (
+        <p className={css.empty}>{words('report.compare.nothing')}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        <section className={css.scroll} tabIndex={0} aria-label={words('report.compare.title')}>
+          <table className={css.table}>
+            <thead>
+              <tr>
+                <th scope="col">{words('columns.unit')}</th>
+                <th scope="col">{words('report.compare.clause')}</th>
+                <th scope="col">{words('report.compare.before')}</th>
+                <th scope="col">{words('report.compare.now')}</th>
+                <th scope="col">{words('report.compare.trend')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {(counts.get(shown) ?? []).map((cell) => (
+                <tr key={`${cell.auditee} ${cell.clause}`}>
+                  <td>{unit(cell)}</td>
+                  <th scope="row">{cell.clause}</th>
+                  <td>{before(cell)}</td>
+                  <td>
+                    <FigureButton
+                      label={words('report.compare.behind', { unit: unit(cell), clause: cell.clause })}
+                      text={said(cell.now)}
+                      onOpen={() =>
+                        onOpen({
+                          title: words('report.compare.behind', { unit: unit(cell), clause: cell.clause }),
+                          items: itemsOf(cell),
+                        })
+                      }
+                    />
+                  </td>
+                  <td>
+                    <ToneText {...looks[cell.trend]}>{words(`report.compare.${cell.trend}`)}</ToneText>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
     </Card>
   );
 

@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react';
 import css from './report.module.css';
 
 interface FigureButtonProps {
-  /** What the figure says, for screen readers and on hover. */
+  /** What is counted, for screen readers and on hover. */
   readonly label: string;
+  /** The figure as shown. */
+  readonly text: string;
   readonly onOpen: () => void;
-  readonly children: ReactNode;
 }
 
 /** A figure that opens the list behind it. */
-export function FigureButton({ label, onOpen, children }: FigureButtonProps) {
+export function FigureButton({ label, text, onOpen }: FigureButtonProps) {
   return (
-    <button type="button" className={css.figure} aria-label={label} title={label} onClick={onOpen}>
-      {children}
+    <button type="button" className={css.figure} aria-label={`${text}, ${label}`} title={label} onClick={onOpen}>
+      {text}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import type { AuditAct } from '../../../core/audits/lifecycle/audit-act';
 import { statesFor } from '../../../core/audits/lifecycle/lifecycle-table';
 import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
+import { DocumentsMenu } from '../documents/documents-menu';
 import { LockDialog } from './lock-dialog';
 import { NumberDialog } from './number-dialog';
 import { WithdrawDialog } from './withdraw-dialog';
@@ -17,6 +18,9 @@ export function ReportActs({ act }: { readonly act: AuditAct }) {
   const isNumbered = report?.number != null && report.date !== null;
   return (
     <>
+      {act.audit.snapshot === null ? null : (
+        <DocumentsMenu auditId={act.audit.id} documents={['report', 'follow-up', 'findings-sheet']} />
+      )}
       {statesFor['record-number'].includes(state) && !isNumbered ? (
         <Button icon={IconHash} onClick={() => setOpen('number')}>
           {words('report.number.open')}

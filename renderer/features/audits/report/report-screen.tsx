@@ -57,10 +57,10 @@ function Report({ act }: { readonly act: AuditAct }) {
         <TablesCard act={act} results={results} onOpen={setBehind} />
         <DissentsCard act={act} dissents={results.dissents} />
         <EarlierCard act={act} byAudit={byAudit} />
-        <CompareCard act={act} byAudit={byAudit} onOpen={setBehind} />
         <CoveredCard act={act} onOpen={setBehind} />
+        <CompareCard act={act} byAudit={byAudit} onOpen={setBehind} />
       </div>
-      <div className={css.column}>
+      <div className={css.aside}>
         <WordsCard act={act} strengths={results.strengths} />
       </div>
       {behind === null ? null : <BehindDialog act={act} behind={behind} onClose={() => setBehind(null)} />}

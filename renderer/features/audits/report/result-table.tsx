@@ -64,9 +64,11 @@ export function ResultTable({ label, rows, total, onOpen }: ResultTableProps) {
             {row.figures[figure] === 0 ? (
               <span className={css.quiet}>0</span>
             ) : (
-              <FigureButton label={title(row, figure)} onOpen={() => open(row, figure)}>
-                {formatNumber(row.figures[figure])}
-              </FigureButton>
+              <FigureButton
+                label={title(row, figure)}
+                text={formatNumber(row.figures[figure])}
+                onOpen={() => open(row, figure)}
+              />
             )}
           </td>
         ))}
@@ -77,9 +79,7 @@ export function ResultTable({ label, rows, total, onOpen }: ResultTableProps) {
     if (of === null) return common('dash');
     return (
       <>
-        <FigureButton label={title(row, figure)} onOpen={() => open(row, figure)}>
-          {formatOf(of.part, of.whole)}
-        </FigureButton>
+        <FigureButton label={title(row, figure)} text={formatOf(of.part, of.whole)} onOpen={() => open(row, figure)} />
         <span className={css.percent}>{formatPercent(of.part, of.whole)}</span>
       </>
     );

@@ -12,6 +12,7 @@ import { auditRefusalWords } from '../shared/refusal-words';
 import css from './report.module.css';
 import { reportFields, withPoint } from './report-words';
 import { useReportWords } from './use-report-words';
+import { WrittenWords } from './written-words';
 
 interface WordsCardProps {
   readonly act: AuditAct;
@@ -19,40 +20,36 @@ interface WordsCardProps {
   readonly strengths: readonly Strength[];
 }
 
-const rows = { strengths: 3, limits: 3, conclusions: 5, recommendations: 4 } as const;
+const rows = { strengths: 2, limits: 2, conclusions: 4, recommendations: 3 } as const;
 
-/** What the lead writes; closed once the report is locked. */
+/** What the lead writes; once the report is locked it only stands there. */
 export function WordsCard({ act, strengths }: WordsCardProps) {
   const state = useWorkspace();
   const words = useWords('findings');
   const { draft, ready, change, save, ...kept } = useReportWords(act.audit.id);
-  const open = statesFor['save-report'].includes(act.audit.state);
-  const offered = open
-    ? strengths.filter(({ text }) => !draft.strengths.includes(text.replace(/\s+/g, ' ').trim()))
-    : [];
+  if (!statesFor['save-report'].includes(act.audit.state)) return <WrittenWords report={act.audit.report} />;
+  const offered = strengths.filter(({ text }) => !draft.strengths.includes(text.replace(/\s+/g, ' ').trim()));
   return (
     <Card
       title={words('report.words.title')}
-      className={css.words}
       actions={
         <KeptNote
           kept={kept}
-          quiet={!open || act.audit.report === null}
+          quiet={act.audit.report === null}
           refusalWords={(refusal) => auditRefusalWords(refusal, state, act.today)}
         />
       }
     >
       <div className={css.fields}>
-        {open ? null : <p className={css.quiet}>{words('report.words.closed')}</p>}
+        <p className={css.quiet}>{words('report.words.lines')}</p>
         {reportFields.map((field) => (
           <TextArea
             key={field}
             label={words(`report.words.${field}`)}
             required={field === 'conclusions'}
-            hint={field === 'conclusions' ? undefined : words('report.words.lines')}
             rows={rows[field]}
             value={draft[field]}
-            readOnly={!open || !ready}
+            readOnly={!ready}
             onChange={(text) => change({ ...draft, [field]: text })}
             onBlur={() => void save()}
           />

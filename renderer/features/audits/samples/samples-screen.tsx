@@ -5,6 +5,7 @@ import { useQuery } from '../../../navigation/use-query';
 import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
+import { DocumentsMenu } from '../documents/documents-menu';
 import { AuditFrame } from '../shared/audit-frame';
 import { NewSheetDialog } from './new-sheet-dialog';
 import css from './samples.module.css';
@@ -27,7 +28,12 @@ export function SamplesScreen({ auditId }: { readonly auditId: string }) {
       tab="samples"
       body="fill"
       actions={({ audit, samples }) =>
-        samples.length > 0 && statesFor['prepare-checklist'].includes(audit.state) ? add : null
+        samples.length === 0 ? null : (
+          <>
+            <DocumentsMenu auditId={auditId} documents={['samples']} />
+            {statesFor['prepare-checklist'].includes(audit.state) ? add : null}
+          </>
+        )
       }
     >
       {(act) => {
