@@ -11,6 +11,7 @@ import { DataTable } from '../../ui/data-table/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { PageHead } from '../../ui/page-head';
+import { DocumentsMenu } from './documents/documents-menu';
 import { type AuditRow, auditRows } from './list/audit-rows';
 import { CreateDialog } from './list/create/create-dialog';
 import { listColumns } from './list/list-columns';
@@ -18,6 +19,7 @@ import { filterRows } from './list/list-filter';
 import { ListFilters } from './list/list-filters';
 import { ProgrammeStrip } from './list/programme-strip';
 
+const sheets = ['audits-sheet', 'findings-sheet', 'nonconformities-sheet'] as const;
 const keyOf = ({ audit }: AuditRow) => audit.id;
 const nameOf = ({ audit }: AuditRow) => audit.code;
 const isOff = ({ audit }: AuditRow) => audit.state === 'cancelled';
@@ -65,6 +67,7 @@ export function AuditsScreen() {
               <Button icon={IconListCheck} onClick={() => go(paths.auditQuestions)}>
                 {words('list.questions')}
               </Button>
+              {all.length === 0 ? null : <DocumentsMenu documents={sheets} />}
               {create}
             </>
           }

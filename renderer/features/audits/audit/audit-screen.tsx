@@ -4,6 +4,7 @@ import type { AuditAct } from '../../../core/audits/lifecycle/audit-act';
 import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
 import { Menu } from '../../../ui/menu';
+import { DocumentsMenu } from '../documents/documents-menu';
 import { AuditFrame } from '../shared/audit-frame';
 import css from './audit.module.css';
 import { actIcons, graveActs, otherActs } from './audit-acts';
@@ -17,6 +18,20 @@ import { NextCard } from './next-card';
 import type { OpenDialog } from './open-dialog';
 import { ScheduleCard } from './sittings/schedule-card';
 
+const documents = [
+  'decision',
+  'plan',
+  'notice',
+  'checklist-blank',
+  'checklist-filled',
+  'samples',
+  'findings',
+  'report',
+  'follow-up',
+  'checklist-sheet',
+  'findings-sheet',
+] as const;
+
 /** An audit: where it stands on the ladder, what comes next, its facts, team, schedule, signatures and files. */
 export function AuditScreen({ auditId }: { readonly auditId: string }) {
   const [open, setOpen] = useState<OpenDialog | null>(null);
@@ -24,7 +39,12 @@ export function AuditScreen({ auditId }: { readonly auditId: string }) {
     <AuditFrame
       auditId={auditId}
       tab="audit"
-      actions={(act) => <OtherActs act={act} onOpen={setOpen} />}
+      actions={(act) => (
+        <>
+          <DocumentsMenu documents={documents} auditId={auditId} />
+          <OtherActs act={act} onOpen={setOpen} />
+        </>
+      )}
       bars={(act) => <AuditLadder audit={act.audit} />}
     >
       {(act) => (

@@ -35,7 +35,9 @@ export function EventsCard({ audit, onCorrect }: EventsCardProps) {
               {words('page.events.signedOn')}
             </th>
             <th scope="col">{words('page.events.recorded')}</th>
-            <th scope="col" aria-label={words('page.events.correct')} />
+            <th scope="col">
+              <span className={css.spoken}>{words('page.events.correct')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -17,7 +17,7 @@ const rungs = [
   ['closed', 'closed'],
 ] as const satisfies readonly (readonly [AuditState, AuditStep | null])[];
 
-/** The way of an audit through its states: who signed and when under each, who has to sign under the next. */
+/** The way of an audit through its states: who signed and when under each, who has to sign under the next but the last. */
 export function ladderRungs(
   audit: Audit,
   people: ReadonlyMap<string, Person>,
@@ -29,7 +29,7 @@ export function ladderRungs(
     const isOver = audit.state === 'closed' || audit.state === 'cancelled';
     const at = index < now ? 'done' : index > now ? 'next' : isOver ? 'done' : 'now';
     const event = index > now || step === null ? undefined : audit.events.findLast(({ type }) => type === step);
-    const waits = index === now + 1 && step !== null && !isOver && audit.state !== 'postponed';
+    const waits = index === now + 1 && step !== null && step !== 'closed' && !isOver && audit.state !== 'postponed';
     const note =
       event !== undefined
         ? signedNote(event, people, words)

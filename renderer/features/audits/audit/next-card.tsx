@@ -1,5 +1,4 @@
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
-import { Fragment } from 'react';
 import type { AuditAct } from '../../../core/audits/lifecycle/audit-act';
 import { signersFor } from '../../../core/audits/lifecycle/lifecycle-table';
 import { useData, useWorkspace } from '../../../data/store-context';
@@ -60,14 +59,14 @@ export function NextCard({ act, onOpen }: NextCardProps) {
         </ul>
       )}
       {explain.length === 0 ? null : (
-        <Fragment>
+        <>
           <p className={css.head}>{words('page.next.explain')}</p>
           <ul className={css.list}>
             {explain.map((gap) => (
               <GapLine key={gap.type} gap={gap} act={act} icon={IconAlertTriangle} tone={css.warn} onOpen={onOpen} />
             ))}
           </ul>
-        </Fragment>
+        </>
       )}
       {step === 'notified' ? <NoticeNote audit={act.audit} day={today()} /> : null}
       {raisable > 0 && step !== 'closed' ? (
@@ -80,7 +79,7 @@ export function NextCard({ act, onOpen }: NextCardProps) {
         <Button
           kind="primary"
           icon={actIcons[step]}
-          disabledReason={isDone ? null : words('page.next.missing', { count: missing.length })}
+          disabled={!isDone}
           onClick={() => onOpen({ kind: 'act', act: step })}
         >
           {words(`acts.offer.${step}`)}

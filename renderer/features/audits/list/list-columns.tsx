@@ -32,7 +32,7 @@ export function listColumns(
     {
       id: 'title',
       title: words('list.columns.title'),
-      minWidth: 240,
+      minWidth: 220,
       sortBy: ({ audit }) => audit.title,
       cell: ({ audit }) => (
         <LongText text={audit.title}>
@@ -43,14 +43,14 @@ export function listColumns(
     {
       id: 'days',
       title: words('list.columns.days'),
-      width: 128,
+      width: 124,
       sortBy: ({ audit }) => audit.from,
       cell: ({ audit }) => auditDays(audit),
     },
     {
       id: 'auditees',
       title: words('list.columns.auditees'),
-      width: 208,
+      width: 176,
       sortBy: ({ auditees }) => auditees.length,
       cell: ({ auditeeNames }) =>
         auditeeNames.length === 0 ? (
@@ -64,14 +64,14 @@ export function listColumns(
     {
       id: 'lead',
       title: words('list.columns.lead'),
-      width: 140,
+      width: 124,
       sortBy: ({ lead }) => lead || null,
       cell: ({ lead }) => (lead === '' ? common('dash') : <Highlight text={lead} query={query} />),
     },
     {
       id: 'progress',
       title: words('list.columns.progress'),
-      width: 112,
+      width: 84,
       align: 'end',
       sortBy: ({ progress }) => progress.percent,
       cell: ({ progress }) =>
@@ -87,14 +87,14 @@ export function listColumns(
     {
       id: 'findings',
       title: words('list.columns.findings'),
-      width: 132,
+      width: 112,
       sortBy: ({ findings }) => findings.major * 1_000_000 + findings.minor * 1000 + findings.observations,
       cell: (row) => findingWords(row, words),
     },
     {
       id: 'state',
       title: words('list.columns.state'),
-      width: 192,
+      width: 176,
       sortBy: ({ audit }) => common(`states.audit.${audit.state}`),
       cell: ({ audit }) => <StateText state={`audit.${audit.state}`} />,
     },

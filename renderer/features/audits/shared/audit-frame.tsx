@@ -1,16 +1,17 @@
 import { IconClipboardOff, IconPlayerPlay } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { AuditAct } from '../../../core/audits/lifecycle/audit-act';
+import { type AuditAct, liveItems } from '../../../core/audits/lifecycle/audit-act';
 import { paths } from '../../../navigation/paths';
 import { RouteLink } from '../../../navigation/route-link';
 import { useGo } from '../../../navigation/use-go';
-import { useWords } from '../../../strings/use-words';
+import { useWords, type Words } from '../../../strings/use-words';
 import { Badge } from '../../../ui/badge';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Page } from '../../../ui/page';
 import { PageHead } from '../../../ui/page-head';
 import { Tabs } from '../../../ui/tabs';
+import { auditDays } from './audit-days';
 import css from './audit-frame.module.css';
 import { useAudit } from './use-audit';
 
@@ -55,7 +56,7 @@ export function AuditFrame({ auditId, tab, actions, bars, foot, body = 'scroll',
       </EmptyState>
     );
   const { audit } = act;
-  const questions = act.items.filter(({ dropped }) => !dropped).length;
+  const counts = tabCounts(act);
   return (
     <Page
       head={
@@ -63,7 +64,8 @@ export function AuditFrame({ auditId, tab, actions, bars, foot, body = 'scroll',
           title={audit.title === '' ? audit.code : audit.title}
           breadcrumb={
             <>
-              <RouteLink to={paths.audits}>{words('title')}</RouteLink> / {audit.code}
+              <RouteLink to={paths.audits}>{words('title')}</RouteLink> /{' '}
+              {[audit.code, auditDays(audit), leadWords(act, words)].filter(Boolean).join(' · ')}
             </>
           }
           actions={
@@ -88,7 +90,7 @@ export function AuditFrame({ auditId, tab, actions, bars, foot, body = 'scroll',
             tabs={tabs.map((value) => ({
               value,
               label: words(`tabs.${value}`),
-              count: value === 'checklist' && questions > 0 ? questions : undefined,
+              count: counts[value] === 0 ? undefined : counts[value],
             }))}
             onChange={(value) => go(addresses[value](auditId))}
           />
@@ -103,4 +105,20 @@ export function AuditFrame({ auditId, tab, actions, bars, foot, body = 'scroll',
       </div>
     </Page>
   );
+}
+
+/** Questions, sampling sheets and nonconform answers of an audit, for the tabs that show them. */
+function tabCounts(act: AuditAct): Readonly<Partial<Record<AuditTab, number>>> {
+  const questions = liveItems(act);
+  return {
+    checklist: questions.length,
+    samples: act.samples.length,
+    findings: questions.filter(({ answer }) => answer.result === 'nonconform').length,
+  };
+}
+
+function leadWords({ audit, records }: AuditAct, words: Words<'audits'>): string {
+  const lead = audit.team.find(({ part }) => part === 'lead');
+  if (lead === undefined) return '';
+  return words('page.lead', { name: records.person.get(lead.personId)?.name ?? words('nobody') });
 }

@@ -1,7 +1,6 @@
 /** The page of one audit. */
 export const page = {
   lead: 'Lead {{name}}',
-  noLead: 'no lead yet',
   others: 'More',
   beside: {
     postponed: 'Postponed since {{day}}, signed by {{name}}: {{reason}}',

@@ -1,6 +1,6 @@
 /** Words of signing on an audit. */
 export const signing = {
-  signers: { approver: 'somebody with the role Approver', secretary: 'the ISO secretary', lead: 'the lead' },
+  signers: { approver: 'an approver', secretary: 'the ISO secretary', lead: 'the lead' },
   or: ' or ',
   unfit: 'is not {{signers}}',
   inTeam: 'is in the team',

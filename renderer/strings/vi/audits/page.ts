@@ -1,7 +1,6 @@
 /** The page of one audit. */
 export const page = {
   lead: 'Trưởng đoàn {{name}}',
-  noLead: 'chưa có trưởng đoàn',
   others: 'Việc khác',
   beside: {
     postponed: 'Đang hoãn từ {{day}}, {{name}} ký: {{reason}}',

@@ -1,6 +1,6 @@
 /** Words of signing on an audit. */
 export const signing = {
-  signers: { approver: 'người có vai trò Phê duyệt', secretary: 'Thư ký ISO', lead: 'trưởng đoàn' },
+  signers: { approver: 'người phê duyệt', secretary: 'Thư ký ISO', lead: 'trưởng đoàn' },
   or: ' hoặc ',
   unfit: 'không phải là {{signers}}',
   inTeam: 'có trong đoàn',

@@ -9,8 +9,9 @@ import { RouteLink } from '../../../../navigation/route-link';
 import { useGo } from '../../../../navigation/use-go';
 import { useWords } from '../../../../strings/use-words';
 import { Card } from '../../../../ui/card';
-import { type Fact, FactList } from '../../../../ui/fact-list';
+import type { Fact } from '../../../../ui/fact-list';
 import { IconButton } from '../../../../ui/icon-button';
+import { LongText } from '../../../../ui/long-text';
 import { auditDays } from '../../shared/audit-days';
 import css from '../audit.module.css';
 import type { OpenDialog } from '../open-dialog';
@@ -36,7 +37,10 @@ export function FactsCard({ act: { audit }, onOpen }: FactsCardProps) {
     { name: words('page.facts.code'), value: audit.code },
     { name: words('page.facts.period'), value: auditDays(audit) },
     { name: words('page.facts.objectives'), value: <Lines texts={audit.objectives} none={missing} /> },
-    { name: words('page.facts.scope'), value: audit.scope === '' ? missing : audit.scope },
+    {
+      name: words('page.facts.scope'),
+      value: audit.scope === '' ? missing : <LongText text={audit.scope} lines={4} expandable />,
+    },
     { name: words('page.facts.criteria'), value: <Lines texts={audit.criteria} none={missing} /> },
   ];
   if (audit.combinedWith !== '') facts.push({ name: words('page.facts.combinedWith'), value: audit.combinedWith });
@@ -76,14 +80,22 @@ export function FactsCard({ act: { audit }, onOpen }: FactsCardProps) {
         </>
       }
     >
-      <FactList facts={facts} />
+      <dl className={css.facts}>
+        {facts.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </Card>
   );
 }
 
 function Lines({ texts, none }: { readonly texts: readonly string[]; readonly none: ReactNode }) {
   if (texts.length === 0) return none;
-  if (texts.length === 1) return texts[0];
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined) return <LongText text={only} lines={4} expandable />;
   return (
     <ul className={css.lines}>
       {texts.map((text) => (

@@ -96,7 +96,9 @@ export function ScheduleCard({ act, onOpen }: ScheduleCardProps) {
               <th scope="col" className={css.auditors}>
                 {words('page.schedule.auditors')}
               </th>
-              <th scope="col" className={css.acts} aria-label={words('page.others')} />
+              <th scope="col" className={css.acts}>
+                <span className={css.spoken}>{words('page.others')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

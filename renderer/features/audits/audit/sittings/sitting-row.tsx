@@ -6,6 +6,8 @@ import { useData, useWorkspace } from '../../../../data/store-context';
 import { useWords } from '../../../../strings/use-words';
 import { IconButton } from '../../../../ui/icon-button';
 import { Menu, type MenuEntry } from '../../../../ui/menu';
+import { clauseRuns } from '../../shared/clause-runs';
+import { Codes } from '../../shared/codes';
 import { sittingName, sittingTitle } from '../../shared/sitting-names';
 import type { OpenDialog } from '../open-dialog';
 import { neighbour, sittingEditing } from './edit-sittings';
@@ -34,7 +36,7 @@ export function SittingRow({ sitting, act, acts, onOpen }: SittingRowProps) {
     ) : (
       <span className={css.missing}>{words('page.schedule.noAuditee')}</span>
     );
-  const codes = sitting.procedureIds.map((id) => records.procedure.get(id)?.code ?? '–').join(', ');
+  const codes = sitting.procedureIds.map((id) => records.procedure.get(id)?.code ?? '–');
   const progress = progressBySitting(act).get(sitting.id);
   const isAsked = audit.snapshot !== null && progress !== undefined && progress.inScope > 0;
   const names = sitting.auditorIds.map((id) => records.person.get(id)?.name ?? words('nobody')).join(', ');
@@ -55,8 +57,12 @@ export function SittingRow({ sitting, act, acts, onOpen }: SittingRowProps) {
       </td>
       <td>
         {sitting.subject}
-        {codes === '' ? null : <div>{codes}</div>}
-        {sitting.clauses.length === 0 ? null : <div className={css.quiet}>{sitting.clauses.join('; ')}</div>}
+        {codes.length === 0 ? null : (
+          <div>
+            <Codes codes={codes} />
+          </div>
+        )}
+        {sitting.clauses.length === 0 ? null : <div className={css.quiet}>{clauseRuns(sitting.clauses)}</div>}
       </td>
       <td>
         {names === '' ? (

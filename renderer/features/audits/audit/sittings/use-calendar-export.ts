@@ -6,6 +6,7 @@ import { useData } from '../../../../data/store-context';
 import { useHost } from '../../../../host/host-context';
 import { type Words, wordsOf } from '../../../../strings/use-words';
 import { auditeeName } from '../../shared/auditee-names';
+import { clauseRuns } from '../../shared/clause-runs';
 import { sittingTitle } from '../../shared/sitting-names';
 
 /** Saves the sittings of an audit as a calendar file where the user says. */
@@ -44,7 +45,7 @@ export function calendarWords(
   const lines = [
     words('page.calendar.code', { code, title }),
     subject === '' ? '' : words('page.calendar.subject', { subject }),
-    clauses.length === 0 ? '' : words('page.calendar.clauses', { clauses: clauses.join('; ') }),
+    clauses.length === 0 ? '' : words('page.calendar.clauses', { clauses: clauseRuns(clauses) }),
     codes === '' ? '' : words('page.calendar.procedures', { codes }),
     names === '' ? '' : words('page.calendar.auditors', { names }),
     representative === '' ? '' : words('page.calendar.representative', { name: representative }),

@@ -20,6 +20,8 @@ export interface AuditStart {
   readonly code: string;
   readonly title: string;
   readonly leadId: Id<'person'> | null;
+  /** Auditors besides the lead, where no slot names them. */
+  readonly auditorIds: readonly Id<'person'>[];
   readonly day: Day | null;
   /** Put into one day where that goes. */
   readonly oneDay: boolean;
@@ -46,21 +48,28 @@ export function proposedDay(
   return planned === undefined || planned < today ? soonest : planned;
 }
 
-/** Code and title of the next audit of a year. */
+/** Code and title of the next audit of a year; the code is written as that of the last audit. */
 export function proposedName(
   audits: readonly Audit[],
   year: number,
   words: Words<'audits'>,
 ): Pick<AuditStart, 'code' | 'title'> {
   const number = audits.filter(({ from }) => from.startsWith(String(year))).length + 1;
+  const codes = audits.map(({ code }) => code);
+  const last = audits.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+  const pattern = (last === undefined ? null : patternOf(last)) ?? words('list.create.codePattern');
   return {
-    code: nextCode(
-      words('list.create.codePattern'),
-      audits.map(({ code }) => code),
-      { yyyy: String(year) },
-    ),
+    code: nextCode(pattern, codes, { yyyy: String(year) }),
     title: words('list.create.namePattern', { number, year }),
   };
+}
+
+/** How a code is written: its year and the number at its end; `null` without such a number. */
+function patternOf({ code, from }: Pick<Audit, 'code' | 'from'>): string | null {
+  const found = /^(.*?)(\d{1,3})$/.exec(code);
+  if (found === null || /[{}]/.test(code)) return null;
+  const [, before = '', digits = ''] = found;
+  return `${before.replace(from.slice(0, 4), '{yyyy}')}{${'n'.repeat(digits.length)}}`;
 }
 
 /** Who is proposed to lead: whoever led last, if still there and competent; else the only competent auditor; `null` for nobody. */

@@ -33,6 +33,7 @@ export function CreateDialog({ from, onClose }: CreateDialogProps) {
   const { start, set, programme, programmes, preview, refusal, create } = useCreate(from);
   const [busy, setBusy] = useState(false);
   const auditees = auditeeChoices(state, today(), words);
+  const people = memberChoices(state, start.day ?? today(), words);
 
   async function save() {
     setBusy(true);
@@ -116,7 +117,7 @@ export function CreateDialog({ from, onClose }: CreateDialogProps) {
         label={words('list.create.lead')}
         required
         value={start.leadId}
-        choices={memberChoices(state, start.day ?? today(), words)}
+        choices={people}
         error={on('lead-not-chosen')}
         onChange={(id) => set({ leadId: id === null ? null : asId<'person'>(id) })}
       />
@@ -128,6 +129,16 @@ export function CreateDialog({ from, onClose }: CreateDialogProps) {
         error={on('bad-date')}
         onChange={(day) => set({ day })}
       />
+      {start.source === 'slots' ? null : (
+        <ActWide>
+          <MultiSelect
+            label={words('list.create.auditors')}
+            value={start.auditorIds}
+            choices={people.filter(({ value }) => value !== start.leadId)}
+            onChange={(ids) => set({ auditorIds: ids.map((id) => asId<'person'>(id)) })}
+          />
+        </ActWide>
+      )}
       <ActWide>
         {start.source === 'slots' ? (
           <Checkbox label={words('list.create.oneDay')} checked={start.oneDay} onChange={(oneDay) => set({ oneDay })} />

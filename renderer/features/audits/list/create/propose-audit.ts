@@ -51,9 +51,7 @@ function fromSlots(start: CompleteStart, programme: AuditProgramme, facts: Facts
     sittings[index] = completedSitting(sitting, { ...drafted, sittings }, facts);
   const completed = { ...drafted, sittings };
   const length = start.oneDay ? fittingLength(completed, start.day, calendar) : null;
-  const arranged =
-    length === null ? completed : { ...completed, ...arrangeHours(completed, start.day, length, calendar) };
-  return state.auditProgramme.has(programme.id) ? arranged : { ...arranged, programmeId: null };
+  return length === null ? completed : { ...completed, ...arrangeHours(completed, start.day, length, calendar) };
 }
 
 /** What the slot leaves open: clauses, who speaks for the auditee, an auditor of the team. */
@@ -76,7 +74,12 @@ function free(start: CompleteStart, facts: Facts): Audit {
   const audit: Audit = {
     ...emptyAudit({ id: facts.id, code: start.code.trim(), title: start.title.trim(), from: first, to: first }),
     ...facts.texts,
-    team: [{ personId: start.leadId, part: 'lead' }],
+    team: [
+      { personId: start.leadId, part: 'lead' },
+      ...start.auditorIds
+        .filter((id) => id !== start.leadId)
+        .map((personId) => ({ personId, part: 'auditor' as const })),
+    ],
   };
   return start.auditees.length === 0 ? audit : sittingsFor(audit, start.auditees, facts);
 }

@@ -39,6 +39,7 @@ export function useCreate(from: CreateFrom) {
       programmeId: programme?.id ?? null,
       slotIds: chosen.map(({ id }) => id),
       auditees: [],
+      auditorIds: [],
       leadId: proposedLead(state, day),
       day,
       oneDay: true,
