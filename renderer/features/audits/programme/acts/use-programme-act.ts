@@ -1,11 +1,13 @@
 import { useState } from 'react';
+import { auditHistory } from '../../../../core/audits/programme/audit-history';
 import type { ProgrammeError } from '../../../../core/audits/programme/programme-error';
 import type { ProgrammeAct } from '../../../../core/audits/programme/sign-programme';
+import { slotStatus } from '../../../../core/audits/programme/slot-status';
 import type { ChangeSetDraft } from '../../../../core/kernel/change';
 import { asId } from '../../../../core/kernel/ids';
 import type { Result } from '../../../../core/kernel/result';
 import { type DataServices, useData } from '../../../../data/store-context';
-import { programmeFacts } from '../plan/programme-facts';
+import { editsStored } from '../plan/edit-programme';
 import { textSessionOf } from '../text/text-session';
 
 /** Why an act did not come about; `texts-not-saved` when what is typed could not be stored before. */
@@ -16,12 +18,13 @@ function programmeActNow({ store, today, now }: DataServices, programmeId: strin
   const state = store.state();
   const programme = state.auditProgramme.get(programmeId);
   if (programme === undefined) return null;
-  const { standing, history } = programmeFacts(state, programme, today());
+  const audits = [...state.audit.values()];
+  const standing = programme.slots.filter((slot) => slotStatus(programme.year, slot, audits, today()) !== 'cancelled');
   const actor = store.actor();
   return {
     programme,
     standing,
-    history,
+    history: auditHistory(audits),
     people: state.person,
     recordedBy: actor === null ? null : asId<'person'>(actor),
     today: today(),
@@ -39,6 +42,7 @@ export function useProgrammeAct(programmeId: string) {
   async function run(intent: (act: ProgrammeAct) => Result<ChangeSetDraft, ProgrammeError>): Promise<boolean> {
     setBusy(true);
     try {
+      await editsStored(services.store);
       const before = services.store.state().auditProgramme.get(programmeId);
       if (before?.approval === null && !(await textSessionOf(services.store, programmeId).save())) {
         setRefusal({ type: 'texts-not-saved' });

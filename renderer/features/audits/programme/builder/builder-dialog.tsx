@@ -40,7 +40,7 @@ export function BuilderDialog({ desk, onClose }: BuilderDialogProps) {
     if (compared === null) return;
     const former = programme.slots;
     // a programme that changed meanwhile is not overwritten
-    edit((now) => (now.slots === former ? { ...now, slots: compared.slots } : now));
+    void edit((now) => (now.slots === former ? { ...now, slots: compared.slots } : now));
     onClose();
   }
   return (

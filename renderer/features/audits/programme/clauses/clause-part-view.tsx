@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../../../data/store-context';
 import { useWords } from '../../../../strings/use-words';
-import { clauseRows, nextPart, withPart } from '../plan/edit-clauses';
+import { clauseRows, nextPart, type Part } from '../plan/edit-clauses';
 import { clausesOfEdition, useNames } from '../plan/use-names';
 import type { ProgrammeDesk } from '../plan/use-programme';
 import { GapsCard } from '../schedule/gaps-card';
@@ -9,6 +9,7 @@ import { type Place, placeAfter } from '../schedule/grid-place';
 import schedule from '../schedule/schedule.module.css';
 import { ClauseRow } from './clause-row';
 import css from './clauses.module.css';
+import { usePendingParts } from './use-pending-parts';
 
 /** Least widths in pixels, so that many auditees scroll sideways beside the clauses. */
 const nameWidth = 280;
@@ -22,9 +23,13 @@ export function ClausePartView({ desk }: { readonly desk: ProgrammeDesk }) {
   const { agency, standardEdition } = useWorkspace();
   const edition = useMemo(() => clausesOfEdition({ agency, standardEdition }), [agency, standardEdition]);
   const rows = useMemo(() => clauseRows(programme, edition), [programme, edition]);
+  const presses = usePendingParts(edit);
   const parts = useMemo(
-    () => new Map(programme.clauses.map(({ clause, auditee, part }) => [`${clause} ${auditee}`, part])),
-    [programme.clauses],
+    () =>
+      new Map<string, Part>(
+        [...programme.clauses, ...presses.pending].map(({ clause, auditee, part }) => [`${clause} ${auditee}`, part]),
+      ),
+    [programme.clauses, presses.pending],
   );
   const missing = new Set(facts.gaps.flatMap((gap) => ('clause' in gap ? [gap.clause] : [])));
   const table = useRef<HTMLTableElement>(null);
@@ -40,12 +45,10 @@ export function ClausePartView({ desk }: { readonly desk: ProgrammeDesk }) {
     const clause = rows[row];
     const auditee = programme.auditees[column];
     if (isLocked || clause === undefined || auditee === undefined) return;
-    edit((now) => {
-      const part = now.clauses.find((one) => one.clause === clause && one.auditee === auditee)?.part ?? null;
-      return withPart(now, clause, auditee, nextPart(part));
-    });
+    presses.press({ clause, auditee, part: nextPart(parts.get(`${clause} ${auditee}`) ?? null) });
   }
   function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey && event.key === 'z' && presses.takeBack()) event.preventDefault();
     if (event.altKey || event.metaKey || event.ctrlKey) return;
     const next = placeAfter(event.key, place, rows.length, programme.auditees.length);
     if (next !== null) {
@@ -76,6 +79,9 @@ export function ClausePartView({ desk }: { readonly desk: ProgrammeDesk }) {
             aria-readonly={isLocked}
             onKeyDown={onKeyDown}
             onClick={onClick}
+            onBlur={(event) => {
+              if (!event.currentTarget.contains(event.relatedTarget)) presses.store();
+            }}
           >
             <thead>
               <tr>

@@ -33,3 +33,8 @@ export function editProgramme(
   );
   return run;
 }
+
+/** Resolves once every edit made so far is stored or refused. */
+export async function editsStored(store: Store): Promise<void> {
+  await queues.get(store);
+}

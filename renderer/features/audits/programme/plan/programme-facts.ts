@@ -9,12 +9,16 @@ import { type PlanningCounts, planningCounts } from '../../../../core/nonconform
 import type { WorkspaceState } from '../../../../data/record-types';
 import { type GapLine, gapLines } from './gap-reasons';
 
-/** What the screen derives from a programme and the records around it. */
-export interface ProgrammeFacts {
+/** What stands around a programme; it stays the same while only slots, clauses and texts are edited. */
+export interface Surroundings {
   readonly history: readonly AuditedEntry[];
   readonly counts: PlanningCounts;
   readonly procedures: readonly PlannedProcedure[];
   readonly calendar: WorkingCalendar;
+}
+
+/** What the screen derives from a programme and the records around it. */
+export interface ProgrammeFacts extends Surroundings {
   /** By id of the slot. */
   readonly status: ReadonlyMap<string, SlotStatus>;
   /** Audits that carry a slot, cancelled ones too, by id of the slot. */
@@ -28,23 +32,38 @@ export interface ProgrammeFacts {
 
 type Tables = Pick<WorkspaceState, 'audit' | 'calendarYear' | 'nonconformity' | 'procedure' | 'revision' | 'orgUnit'>;
 
-/** Derives what the screen shows of a programme on a day. */
-export function programmeFacts(tables: Tables, programme: AuditProgramme, day: Day): ProgrammeFacts {
-  const audits = [...tables.audit.values()];
-  const history = auditHistory(audits);
+/** Reads what stands around a programme on a day. */
+export function surroundings(
+  tables: Tables,
+  programme: Pick<AuditProgramme, 'auditees' | 'cycle'>,
+  day: Day,
+): Surroundings {
+  const history = auditHistory(tables.audit.values());
   // closing a nonconformity is not recorded yet: every one still waits
   const counts = planningCounts([...tables.nonconformity.values()], () => true);
-  const status = new Map(programme.slots.map((slot) => [slot.id, slotStatus(programme.year, slot, audits, day)]));
-  const standing = programme.slots.filter(({ id }) => status.get(id) !== 'cancelled');
   return {
     history,
     counts,
     procedures: plannedProcedures(tables, programme, history, counts.byProcedure, day),
     calendar: workingCalendar(tables.calendarYear.values()),
+  };
+}
+
+/** Derives what the screen shows of a programme on a day. */
+export function programmeFacts(
+  around: Surroundings,
+  audits: readonly Audit[],
+  programme: AuditProgramme,
+  day: Day,
+): ProgrammeFacts {
+  const status = new Map(programme.slots.map((slot) => [slot.id, slotStatus(programme.year, slot, audits, day)]));
+  const standing = programme.slots.filter(({ id }) => status.get(id) !== 'cancelled');
+  return {
+    ...around,
     status,
     audits: new Map(programme.slots.map(({ id }) => [id, audits.filter(({ slotIds }) => slotIds.includes(id))])),
     taken: new Set(takenSlots(audits)),
     standing,
-    gaps: gapLines(programme, standing, history),
+    gaps: gapLines(programme, standing, around.history),
   };
 }

@@ -86,4 +86,21 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       })}
     </tr>
   );
-});
+}, isSameRow);
+
+/** Whether a row would look the same, so that an edit or a step of the keys draws only the rows concerned. */
+function isSameRow(a: MatrixRowProps, b: MatrixRowProps): boolean {
+  const { slots: _slots, status: _status, chosen: _chosen, taken: _taken, ...rest } = a;
+  const same = (Object.keys(rest) as (keyof typeof rest)[]).every((key) => a[key] === b[key]);
+  return (
+    same &&
+    a.slots.length === b.slots.length &&
+    a.slots.every(
+      (slot, index) =>
+        slot === b.slots[index] &&
+        a.status.get(slot.id) === b.status.get(slot.id) &&
+        a.chosen.has(slot.id) === b.chosen.has(slot.id) &&
+        a.taken.has(slot.id) === b.taken.has(slot.id),
+    )
+  );
+}

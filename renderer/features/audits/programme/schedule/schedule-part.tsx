@@ -51,12 +51,12 @@ export function SchedulePart({ desk }: { readonly desk: ProgrammeDesk }) {
       if (isLocked || adding.current === cell) return;
       adding.current = cell;
       const id = newId();
-      edit((now) => withSlot(now, slotByHand(now, id, auditee, month)));
+      void edit((now) => withSlot(now, slotByHand(now, id, auditee, month)));
       setQuery({ slot: id });
     },
     move: (slotId, month) => {
       if (!isFree(slotId)) return false;
-      edit((now) => {
+      void edit((now) => {
         const slot = now.slots.find(({ id }) => id === slotId);
         if (slot === undefined || slot.month === month) return now;
         return withSlotPatch(now, slotId, movePatch(now, slot, month, facts.calendar));
@@ -64,7 +64,7 @@ export function SchedulePart({ desk }: { readonly desk: ProgrammeDesk }) {
       return true;
     },
     remove: (slotId) => {
-      if (isFree(slotId)) edit((now) => withoutSlot(now, slotId));
+      if (isFree(slotId)) void edit((now) => withoutSlot(now, slotId));
     },
     leave: () => {
       setQuery({ slot: null });

@@ -34,7 +34,7 @@ export function SlotFields({ desk, slot }: SlotFieldsProps) {
   const records = useWorkspace();
   const words = useWords('programme');
   const names = useNames();
-  const patch = (change: Partial<ProgrammeSlot>) => edit((now) => withSlotPatch(now, slot.id, change));
+  const patch = (change: Partial<ProgrammeSlot>) => void edit((now) => withSlotPatch(now, slot.id, change));
   const combined = useSettledText(slot.combinedWith, (combinedWith) => patch({ combinedWith }));
 
   const people = useMemo(

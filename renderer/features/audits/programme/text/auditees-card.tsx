@@ -70,7 +70,7 @@ function AuditeesDialog({ desk, onClose }: { readonly desk: ProgrammeDesk; reado
             kind="primary"
             disabledReason={reason}
             onClick={() => {
-              edit((now) => withAuditees(now, chosen));
+              void edit((now) => withAuditees(now, chosen));
               onClose();
             }}
           >
