@@ -67,7 +67,6 @@ function filledRow(item: ChecklistItem, data: AuditData): TableRow {
   const raised = nonconformityOf(item, records.nonconformity.values());
   const notes = [
     ...(answer.reason.trim() === '' ? [] : [labels('checklist.reason', { text: answer.reason })]),
-    answer.note,
     ...(raised === null ? [] : [labels('checklist.nonconformity', { code: raised.code })]),
   ];
   const bold = answer.result === 'nonconform';
@@ -75,7 +74,7 @@ function filledRow(item: ChecklistItem, data: AuditData): TableRow {
     kind: 'plain',
     cells: [
       ...questionCells(item, data),
-      cell(evidenceLines(item, data).join('\n')),
+      cell([...evidenceLines(item, data), answer.note].join('\n')),
       { lines: [[{ text: conclusionText(item, data), bold }]], align: 'center' },
       cell(notes.join('\n')),
     ],

@@ -19,6 +19,9 @@ import { auditeeName, personName, personNames, procedureCode } from '../parts/na
 import { resultStamp } from '../parts/stamps';
 import { codeWithTitle } from './notice-document';
 
+/** Room between choices on a line: blanks that no program runs together. */
+const GAP = '\u2003\u2003';
+
 /** A picture kept as evidence, by its attachment. */
 export type EvidencePictures = ReadonlyMap<string, Pick<Photo, 'type' | 'bytes' | 'dots'>>;
 
@@ -89,7 +92,7 @@ function slipBlocks(item: ChecklistItem, data: AuditData): readonly Block[] {
         facts([
           fact(labels('slip.requirement'), written(finding?.requirement || item.words.requirement)),
           fact(labels('slip.evidence'), written(finding?.evidence)),
-          fact(labels('slip.sources'), evidenceLines(item, data).join('\n')),
+          ...sourceFacts(item, data),
           fact(labels('slip.statement'), written(finding?.statement)),
         ]),
       ],
@@ -110,6 +113,13 @@ function slipBlocks(item: ChecklistItem, data: AuditData): readonly Block[] {
       content: [facts(agreementFacts(item, data)), signatures(item, data)],
     },
   ];
+}
+
+/** Evidence beside what the finding itself says of it; nothing when there is no more. */
+function sourceFacts(item: ChecklistItem, data: AuditData): readonly Fact[] {
+  const said = item.finding?.evidence.trim() ?? '';
+  const more = evidenceLines(item, data).filter((line) => line.trim() !== said);
+  return more.length === 0 ? [] : [fact(data.labels('slip.sources'), more.join('\n'))];
 }
 
 function headFacts(item: ChecklistItem, data: AuditData): FactsBlock {
@@ -145,7 +155,7 @@ function headFacts(item: ChecklistItem, data: AuditData): FactsBlock {
 function gradingLine({ answer }: ChecklistItem, { labels }: AuditData): Line {
   const gradings = ['major', 'minor', 'observation', 'opportunity'] as const;
   return gradings.map((grading, index) => ({
-    text: `${labels(`grading.${grading}`)}${index === gradings.length - 1 ? '' : '   '}`,
+    text: `${labels(`grading.${grading}`)}${index === gradings.length - 1 ? '' : GAP}`,
     check: answer.grading === grading,
   }));
 }
@@ -156,7 +166,7 @@ function repeatedLine(item: ChecklistItem, { records, labels }: AuditData): Line
   const times = raised === null ? null : timesRaised(raised, all);
   return [
     {
-      text: `${labels('slip.repeatedYes', { times: times !== null && times > 1 ? times : '...' })}   `,
+      text: `${labels('slip.repeatedYes', { times: times !== null && times > 1 ? times : '...' })}${GAP}`,
       check: (times ?? 0) > 1,
     },
     { text: labels('slip.repeatedNo'), check: times === 1 },
@@ -171,7 +181,7 @@ function agreementFacts({ finding }: ChecklistItem, { labels }: AuditData): read
       label: labels('slip.agreement'),
       lines: [
         [
-          { text: `${labels('agreement.agreed')}   `, check: agreement.type === 'agreed' },
+          { text: `${labels('agreement.agreed')}${GAP}`, check: agreement.type === 'agreed' },
           { text: labels('agreement.disagreed'), check: agreement.type === 'disagreed' },
         ],
       ],
@@ -193,12 +203,14 @@ function signatures(item: ChecklistItem, data: AuditData): SignaturesBlock {
         : ''
       : personName(answeredBy, data);
   const agreement = item.finding?.agreement ?? { type: 'not-asked' };
-  const by = agreement.type === 'not-asked' ? '' : agreement.by;
+  const said = agreement.type !== 'not-asked';
+  const by = said ? agreement.by : '';
+  const saidOn = said ? labels('sign.on', { date: formatDay(agreement.on) }) : labels('sign.blankDay');
   return {
     kind: 'signatures',
     places: [
       { role: labels('sign.auditor'), note: labels('sign.how'), name: auditor, dated: labels('sign.blankDay') },
-      { role: labels('sign.confirmed'), note: labels('sign.how'), name: by, dated: labels('sign.blankDay') },
+      { role: labels('sign.confirmed'), note: labels('sign.how'), name: by, dated: saidOn },
     ],
   };
 }

@@ -71,7 +71,7 @@ function raisedBlocks(data: AuditData): readonly Block[] {
   return [
     {
       kind: 'table',
-      widths: [24, 28, 40, 14, null, 24],
+      widths: [27, 28, 40, 13, null, 24],
       head: heads(data, labels('followUp.number')),
       rows: nonconformities.map(({ code, auditee, statement, grading }) => ({
         kind: 'plain',

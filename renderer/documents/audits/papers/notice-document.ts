@@ -38,7 +38,7 @@ export function noticeDocument(
       sections: [
         {
           orientation: 'portrait',
-          size: 14,
+          size: 13,
           head: 'number',
           restarts: false,
           blocks: [
@@ -111,5 +111,6 @@ function noticeTable(data: AuditData): TableBlock {
       };
     }),
     size: 11,
+    dense: true,
   };
 }

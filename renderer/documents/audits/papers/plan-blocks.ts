@@ -13,7 +13,7 @@ export function teamTable(data: AuditData): TableBlock {
   const { audit, records, labels } = data;
   return {
     kind: 'table',
-    widths: [12, null, 50, 50],
+    widths: [12, null, 62, 48],
     head: [labels('plan.number'), labels('plan.name'), labels('plan.unit'), labels('plan.task')],
     rows: teamInOrder(audit).map(({ personId, part }, index) => {
       const person = records.person.get(personId);
@@ -36,7 +36,7 @@ export function scheduleTable(data: AuditData): TableBlock {
   const days = [...Map.groupBy(sittingsInOrder(audit), ({ day }) => day)];
   return {
     kind: 'table',
-    widths: [24, 30, 27, 22, null, 24],
+    widths: [23, 30, 27, 22, null, 33],
     head: [
       labels('plan.hours'),
       labels('plan.auditee'),
@@ -68,10 +68,11 @@ export function sittingName(sitting: Sitting, data: AuditData): string {
   return auditeeName(sitting.auditee, sitting.day, data);
 }
 
-/** Subject of a sitting with the procedures that it does not name itself. */
-export function sittingContent({ subject, procedureIds }: Sitting, { records }: AuditData): string {
+/** Subject of a sitting with the procedures that it does not name itself; without either, what kind of sitting it is. */
+export function sittingContent({ subject, kind, procedureIds }: Sitting, { records, labels }: AuditData): string {
   const codes = procedureIds.flatMap((id) => records.procedure.get(id)?.code ?? []);
-  return joined([subject, ...codes.filter((code) => !subject.includes(code))]);
+  const content = joined([subject, ...codes.filter((code) => !subject.includes(code))]);
+  return content === '' ? labels(`kind.${kind}`) : content;
 }
 
 function sittingRow(sitting: Sitting, data: AuditData): TableRow {

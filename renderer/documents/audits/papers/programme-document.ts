@@ -44,15 +44,17 @@ export function programmeDocument(
           blocks: [
             officeHead('programme', names, { number, date }, context),
             { kind: 'kind-title', name: labels('programme.type'), about: labels('programme.subject', { year }) },
-            ...(programme.basis.length === 0 ? [] : [{ kind: 'grounds', items: programme.basis } as const]),
+            ...(programme.basis.length === 0
+              ? []
+              : [{ kind: 'grounds', items: groundsOf(programme, context) } as const]),
             ...aims(programme, next, context),
             lead(labels('programme.months', { n: next() })),
             monthTable(programme, namesOn, context),
             ...(slots === null ? [] : [lead(labels('programme.slots', { n: next() })), slots]),
-            { ...lead(labels('programme.clauseTable', { n: next() })), newPage: true },
-            clauseTable(programme, namesOn, context),
             lead(labels('programme.gaps', { n: next() })),
             ...programmeGaps(programme, namesOn, context),
+            { ...lead(labels('programme.clauseTable', { n: next() })), newPage: true },
+            clauseTable(programme, namesOn, context),
             body(
               `${labels('programme.closing', { days: String(defaultNotice.days).padStart(2, '0') })}${labels('end')}`,
             ),
@@ -84,6 +86,12 @@ function aims(
     item('criteria', joined(criteria)),
     item('cycle', labels('programme.cycleText', { from: formatDay(cycle.from), to: formatDay(cycle.to) })),
   ];
+}
+
+/** What the programme rests on, each with the word that opens a ground. */
+function groundsOf({ basis }: AuditProgramme, { labels }: PaperContext): readonly string[] {
+  const word = labels('programme.basis');
+  return basis.map((text) => (text.startsWith(word) ? text : `${word} ${text}`));
 }
 
 function counter(): () => number {

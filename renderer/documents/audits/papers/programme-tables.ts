@@ -16,7 +16,7 @@ export function programmeAuditees({ auditees, slots }: AuditProgramme): readonly
   return [...new Set([...auditees, ...slots.map(({ auditee }) => auditee)])];
 }
 
-/** Auditees by months: a mark where one is audited, the proposed day below, signs for inspections held together. */
+/** Auditees by months: a mark where one is audited, signs for inspections held together. */
 export function monthTable(programme: AuditProgramme, namesOn: Day, context: PaperContext): TableBlock {
   const { labels } = context;
   const signs = combinedSigns(programme.slots);
@@ -34,12 +34,10 @@ export function monthTable(programme: AuditProgramme, namesOn: Day, context: Pap
     head: [labels('programme.number'), labels('programme.auditee'), ...MONTHS.map(String)],
     bands: [{ from: 2, span: MONTHS.length, text: labels('programme.monthsOf', { year: programme.year }) }],
     rows,
+    size: 11,
+    dense: true,
     notes: [
-      [
-        {
-          text: labels(programme.slots.some(({ day }) => day !== null) ? 'programme.legend' : 'programme.legendPlain'),
-        },
-      ],
+      [{ text: labels('programme.legend') }],
       ...[...signs].map(([name, sign]): Line => [{ text: labels('programme.combined', { mark: sign, name }) }]),
     ],
   };
@@ -54,12 +52,12 @@ export function slotsIn({ slots }: AuditProgramme, auditee: AuditeeId, month: nu
 export function slotTable(programme: AuditProgramme, namesOn: Day, context: PaperContext): TableBlock | null {
   const { labels } = context;
   const slots = inTime(programme.slots);
-  const says = ({ procedureIds, clauses, auditorIds }: ProgrammeSlot) =>
-    procedureIds.length + clauses.length + auditorIds.length > 0;
+  const says = ({ day, procedureIds, clauses, auditorIds }: ProgrammeSlot) =>
+    day !== null || procedureIds.length + clauses.length + auditorIds.length > 0;
   if (!slots.some(says)) return null;
   return {
     kind: 'table',
-    widths: [16, 56, null, 56, 48],
+    widths: [16, 56, 44, null, 46],
     head: [
       labels('programme.month'),
       labels('programme.unit'),
@@ -93,10 +91,9 @@ function monthCell(
   signs: ReadonlyMap<string, string>,
   { labels }: PaperContext,
 ): TableCell {
-  const lines = slots.flatMap(({ day, combinedWith }): Line[] => [
-    [{ text: `${labels('programme.mark')}${signs.get(combinedWith) ?? ''}`, bold: true }],
-    ...(day === null ? [] : [[{ text: shortDay(day) }]]),
-  ]);
+  const lines = slots.map(
+    ({ combinedWith }): Line => [{ text: `${labels('programme.mark')}${signs.get(combinedWith) ?? ''}`, bold: true }],
+  );
   return { lines, align: 'center', middle: true };
 }
 

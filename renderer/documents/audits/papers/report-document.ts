@@ -8,13 +8,12 @@ import type { AuditLabels, AuditWord } from '../audit-labels';
 import { type AuditData, type AuditRecords, auditData } from '../audit-records';
 import { auditModel } from '../parts/audit-model';
 import { period } from '../parts/dates';
-import { joined, sentence } from '../parts/lists';
+import { joined, lowered, sentence } from '../parts/lists';
 import { officeHead, signing } from '../parts/office';
 import { shareText } from '../parts/shares';
 import { reportStamp } from '../parts/stamps';
 import { standingEvent } from '../parts/standing-event';
 import { teamText } from './notice-document';
-import { aboutOf } from './plan-document';
 import { dissentBlocks, listOf, nonconformityBlocks, remarkBlocks, strengthBlocks } from './report-findings';
 import { comparisonBlocks, earlierBlocks } from './report-history';
 import { auditeeTable, clauseResults, procedureResults } from './report-tables';
@@ -34,7 +33,8 @@ export function reportDocument(
   const namesOn = date ?? reported?.signedOn ?? day;
   const names = agencyNameAt(agency, namesOn);
   const results = auditResults(data);
-  const about = aboutOf(data);
+  const { title } = audit;
+  const about = title.trim() === '' ? labels('report.subject') : labels('report.subjectOf', { title: lowered(title) });
   const recipients = [
     labels('sign.leaders'),
     labels('sign.committee'),
@@ -56,7 +56,7 @@ export function reportDocument(
           restarts: false,
           blocks: [
             officeHead('report', names, { number, date }, data),
-            { kind: 'kind-title', name: labels('report.type'), about: `${labels('report.subject')}\n${about}` },
+            { kind: 'kind-title', name: labels('report.type'), about },
             ...withdrawnNote(data),
             heading(1, labels('report.general')),
             ...generalBlocks(results, data),
@@ -155,14 +155,13 @@ function conclusionBlocks({ audit, labels }: AuditData): readonly Block[] {
   const conclusions = lines.length === 0 ? [labels('report.notConcluded')] : lines.map(sentence);
   const wanted = (audit.report?.recommendations ?? []).map((text) => text.trim()).filter((text) => text !== '');
   const numbered = wanted.map((text, index) => `${index + 1}. ${sentence(text)}`);
-  const texts = [
-    ...conclusions,
-    ...(numbered.length === 0 ? [] : [`${labels('report.recommendations')}:`, ...numbered]),
-  ];
-  const last = texts.length - 1;
-  return texts.flatMap((text, index) =>
-    paragraphs(index === last ? `${text.replace(/\.$/, '')}${labels('end')}` : text),
-  );
+  const lead: Block = { kind: 'paragraph', style: 'lead', line: [{ text: `${labels('report.recommendations')}:` }] };
+  const ended = (texts: readonly string[]) =>
+    texts.flatMap((text, index) =>
+      paragraphs(index === texts.length - 1 ? `${text.replace(/\.$/, '')}${labels('end')}` : text),
+    );
+  if (numbered.length === 0) return ended(conclusions);
+  return [...conclusions.flatMap(paragraphs), lead, ...ended(numbered)];
 }
 
 function withdrawnNote({ audit, labels }: AuditData): readonly Block[] {

@@ -19,7 +19,7 @@ export function nonconformityBlocks(namesOn: Day, data: AuditData): readonly Blo
   return [
     {
       kind: 'table',
-      widths: [26, 32, null, 34, 16],
+      widths: [27, 30, null, 42, 15],
       head: [
         labels('report.slip'),
         labels('report.auditee'),

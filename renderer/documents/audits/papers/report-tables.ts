@@ -7,7 +7,7 @@ import { clauseTitle } from '../parts/edition';
 import { auditeeName, procedureCode } from '../parts/names';
 
 const words = ['assessed', 'conform', 'major', 'minor', 'observations', 'opportunities', 'goodPractices'] as const;
-const WIDTHS = [18, 15, 14, 14, 14, 17, 15] as const;
+const WIDTHS = [17, 12, 13, 12, 14, 16, 14] as const;
 
 /** Results by auditee with their total. */
 export function auditeeTable({ auditees, total }: AuditResults, namesOn: Day, data: AuditData): TableBlock {
@@ -45,10 +45,19 @@ export function procedureResults({ procedures, total }: AuditResults, data: Audi
     kind: 'table',
     widths: [null, ...WIDTHS],
     head: [labels('report.procedure'), ...heads(data)],
-    rows: [...procedures.map((line) => row([], procedureText(line.key, data), line)), totalRow(total, 1, data)],
+    rows: [
+      ...byCode(procedures, data).map((line) => row([], procedureText(line.key, data), line)),
+      totalRow(total, 1, data),
+    ],
     size: 11,
     dense: true,
   };
+}
+
+/** Procedures by code, questions of none last. */
+function byCode(lines: AuditResults['procedures'], { records }: AuditData): AuditResults['procedures'] {
+  const code = (key: string | null) => (key === null ? undefined : records.procedure.get(key)?.code) ?? '\uffff';
+  return [...lines].sort((a, b) => (code(a.key) < code(b.key) ? -1 : 1));
 }
 
 function procedureText(key: string | null, data: AuditData): string {

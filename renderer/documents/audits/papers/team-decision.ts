@@ -1,18 +1,19 @@
 import type { Day } from '../../../core/calendar/day';
 import { agencyNameAt } from '../../../core/organisation/names-at';
 import { article } from '../../model/build-blocks';
-import type { Block, DocumentModel, Section } from '../../model/document-model';
+import type { Block, DocumentModel, ListBlock, Section } from '../../model/document-model';
 import type { Line } from '../../model/line';
 import type { AuditLabels } from '../audit-labels';
 import { type AuditData, type AuditRecords, auditData } from '../audit-records';
 import { auditModel } from '../parts/audit-model';
 import { longDay, period } from '../parts/dates';
 import { decisionBasis } from '../parts/document-codes.data';
+import { lowered } from '../parts/lists';
+import { personName, personUnit, teamInOrder } from '../parts/names';
 import { dayLine, numberLine, officeHead, signing } from '../parts/office';
 import { reference } from '../parts/reference';
 import { planStamp } from '../parts/stamps';
 import { standingEvent } from '../parts/standing-event';
-import { teamTable } from './plan-blocks';
 import { aboutOf, planBlocks } from './plan-document';
 
 type Names = ReturnType<typeof agencyNameAt>;
@@ -40,7 +41,7 @@ export function teamDecision(
       sections: [
         {
           orientation: 'portrait',
-          size: 14,
+          size: 13,
           head: 'number',
           restarts: false,
           blocks: [
@@ -71,7 +72,7 @@ function groundsOf({ records, programme, agency, day, labels }: AuditData): read
     const text = records.legalText.get(legalTextId);
     if (text === undefined || (text.to !== null && text.to <= day)) return [];
     const { number, issuer } = text;
-    const title = `${text.title.charAt(0).toLocaleLowerCase('vi')}${text.title.slice(1)}`;
+    const title = lowered(text.title);
     return [labels('decision.basis', { kind, number, date: longDay(signedOn, labels), issuer, title })];
   });
   if (programme === null) return [...texts, labels('decision.proposal')];
@@ -86,10 +87,25 @@ function articles(data: AuditData): readonly Block[] {
   const about = aboutOf(data);
   return [
     article(labels('decision.one'), labels('decision.oneText', { code: `${audit.code} (${about})` })),
-    ...(audit.team.length === 0 ? [] : [teamTable(data)]),
+    ...(audit.team.length === 0 ? [] : [teamList(data)]),
     article(labels('decision.two'), labels('decision.twoText', { when: period(audit.from, audit.to, labels) })),
     article(labels('decision.three'), `${labels('decision.threeText')}${labels('end')}`),
   ];
+}
+
+/** The team, a numbered line each: name, unit, part. */
+function teamList(data: AuditData): ListBlock {
+  const { audit, records, labels } = data;
+  return {
+    kind: 'list',
+    items: teamInOrder(audit).map(({ personId, part }, index): Line => {
+      const person = records.person.get(personId);
+      const unit = person === undefined ? '' : personUnit(person, audit.from, data);
+      const end = index === audit.team.length - 1 ? '.' : ';';
+      const who = [personName(personId, data), unit].filter((text) => text !== '').join(', ');
+      return [{ text: labels('decision.member', { who, part: labels(`part.${part}`) }) + end }];
+    }),
+  };
 }
 
 function annexOf(data: AuditData, names: Names, date: Day | null): Section {
@@ -104,7 +120,7 @@ function annexOf(data: AuditData, names: Names, date: Day | null): Section {
   ];
   return {
     orientation: 'portrait',
-    size: 14,
+    size: 13,
     head: 'number',
     restarts: true,
     blocks: [

@@ -6,6 +6,13 @@ export function joined(texts: readonly string[]): string {
     .join('; ');
 }
 
+/** A text with a small first letter, for the middle of a sentence; abbreviations stay. */
+export function lowered(text: string): string {
+  const [first = '', second = ''] = text.trim();
+  const small = first.toLocaleLowerCase('vi');
+  return second === second.toLocaleLowerCase('vi') ? `${small}${text.trim().slice(first.length)}` : text.trim();
+}
+
 /** A text that ends as a sentence. */
 export function sentence(text: string): string {
   const bare = text.trim();

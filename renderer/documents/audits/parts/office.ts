@@ -37,10 +37,19 @@ export function officeHead(
 
 /** Number with its sign, with room for one that is not recorded. */
 export function numberLine(kind: OfficeKind, names: AgencyName, number: string | null): Line {
-  const sign = `/${documentSigns[kind].sign}${names.shortName === '' ? '' : `-${names.shortName}`}`;
+  const own = abbreviation(names.shortName);
+  const sign = `/${documentSigns[kind].sign}${own === '' ? '' : `-${own}`}`;
   if (number === null || number.trim() === '') return [{ text: '', room: 'number' }, { text: sign }];
   if (number.includes('/')) return [{ text: number }];
   return [{ text: `${/^\d$/.test(number) ? '0' : ''}${number}${sign}` }];
+}
+
+/** A short name as it stands in a number: capitals as they are, of other words their first letter. */
+function abbreviation(shortName: string): string {
+  return shortName
+    .split(/[\s-]+/)
+    .map((word) => (word === word.toLocaleUpperCase('vi') ? word : word.charAt(0).toLocaleUpperCase('vi')))
+    .join('');
 }
 
 /** A day in words, with room for one that is not recorded; the year is then that of `today`. */
@@ -76,7 +85,7 @@ function officeLines(
 ): readonly string[] {
   const own = person === undefined ? '' : (holdingAt(person, signedOn)?.title ?? '');
   const lines = capacity
-    .split(/\n/)
+    .split(/\n|(?<=^(?:KT|TL|TUQ)\.[^,]*),/i)
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length === 0) return own === '' ? [] : [own];

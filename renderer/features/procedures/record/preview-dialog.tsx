@@ -6,10 +6,9 @@ import { useData } from '../../../data/store-context';
 import { useHost } from '../../../host/host-context';
 import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { ErrorNote } from '../../../ui/error-note';
+import { PaperDialog } from '../../../ui/paper-dialog';
 import { settleDraft } from '../editor/draft/draft-sessions';
-import css from './preview.module.css';
 import { procedurePage } from './procedure-page';
 
 interface PreviewDialogProps {
@@ -23,7 +22,6 @@ export function PreviewDialog({ procedure, revision, onClose }: PreviewDialogPro
   const services = useData();
   const host = useHost();
   const words = useWords('procedures');
-  const common = useWords('common');
   const [html, setHtml] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -56,14 +54,15 @@ export function PreviewDialog({ procedure, revision, onClose }: PreviewDialogPro
     );
   }
   return (
-    <Dialog
-      open
-      wide
+    <PaperDialog
       title={words('preview.title', { code: procedure.code })}
+      page={html}
+      frame={words('preview.frame')}
+      working={words('preview.working')}
+      failure={failed ? <ErrorNote title={words('preview.failed')} /> : null}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{common('close')}</Button>
           {toPdf === null ? null : (
             <Button
               icon={IconFileTypePdf}
@@ -87,15 +86,6 @@ export function PreviewDialog({ procedure, revision, onClose }: PreviewDialogPro
           </Button>
         </>
       }
-    >
-      {failed ? <ErrorNote title={words('preview.failed')} /> : null}
-      {html === null ? (
-        failed ? null : (
-          <p aria-live="polite">{words('preview.working')}</p>
-        )
-      ) : (
-        <iframe className={css.sheet} title={words('preview.frame')} sandbox="allow-same-origin" srcDoc={html} />
-      )}
-    </Dialog>
+    />
   );
 }

@@ -43,6 +43,7 @@ export const planPapers = {
     verb: 'DECIDES:',
     one: 'Article 1.',
     oneText: 'The internal audit team of the quality management system, audit {{code}}, is set up of:',
+    member: '{{who}}: {{part}}',
     two: 'Article 2.',
     twoText: 'The team audits {{when}} by the plan in the annex to this decision, reports its results after the audit and is dissolved when its task is done.',
     three: 'Article 3.',

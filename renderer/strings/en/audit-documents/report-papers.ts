@@ -1,6 +1,7 @@
 export const reportPapers = {
   type: 'REPORT',
   subject: 'Results of the internal audit of the quality management system',
+  subjectOf: 'Results: {{title}}',
   general: 'I. GENERAL',
   when: '1. Time: {{text}}.',
   team: '2. Audit team: {{text}}.',

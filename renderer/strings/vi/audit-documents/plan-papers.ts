@@ -42,6 +42,7 @@ export const planPapers = {
     verb: 'QUYẾT ĐỊNH:',
     one: 'Điều 1.',
     oneText: 'Thành lập đoàn đánh giá nội bộ Hệ thống quản lý chất lượng, cuộc đánh giá {{code}}, gồm các ông, bà có tên sau đây:',
+    member: '{{who}}: {{part}}',
     two: 'Điều 2.',
     twoText:
       'Đoàn đánh giá thực hiện việc đánh giá {{when}} theo kế hoạch tại Phụ lục kèm theo Quyết định này; báo cáo kết quả sau khi kết thúc đánh giá và tự giải thể khi hoàn thành nhiệm vụ.',

@@ -1,6 +1,7 @@
 export const reportPapers = {
   type: 'BÁO CÁO',
   subject: 'Kết quả đánh giá nội bộ Hệ thống quản lý chất lượng',
+  subjectOf: 'Kết quả {{title}}',
   general: 'I. THÔNG TIN CHUNG',
   when: '1. Thời gian: {{text}}.',
   team: '2. Đoàn đánh giá: {{text}}.',
