@@ -4,7 +4,12 @@ export const auditors = {
   meta_one: '{{count}} person',
   toPeople: 'People and roles…',
   search: 'Search names, units',
-  renew: 'Competence to renew: {{expired}} expired, {{ending}} with fewer than 90 days left.',
+  renew: {
+    expired: 'Competence of {{count}} people has expired.',
+    expired_one: 'Competence of {{count}} person has expired.',
+    ending: '{{count}} people have {{days}} days or fewer left: renew before giving them sittings.',
+    ending_one: '{{count}} person has {{days}} days or fewer left: renew before giving them sittings.',
+  },
   left: '(left)',
   daysLeft: '{{count}} days left',
   daysLeft_one: '{{count}} day left',

@@ -3,7 +3,10 @@ export const auditors = {
   meta: '{{count}} người',
   toPeople: 'Người và vai trò…',
   search: 'Tìm theo tên, đơn vị',
-  renew: 'Cần gia hạn năng lực: {{expired}} người đã hết hiệu lực, {{ending}} người còn dưới 90 ngày.',
+  renew: {
+    expired: '{{count}} người đã hết hiệu lực năng lực.',
+    ending: '{{count}} người còn không quá {{days}} ngày, nên gia hạn trước khi phân công.',
+  },
   left: '(đã nghỉ)',
   daysLeft: 'còn {{count}} ngày',
   noEnd: 'Không thời hạn',

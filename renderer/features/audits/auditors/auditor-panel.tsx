@@ -90,9 +90,8 @@ function AuditList({ title, audits, empty }: AuditListProps) {
         <ul className={css.lines}>
           {audits.map(({ id, code, title: name, from, to, state }) => (
             <li key={id} className={css.stack}>
-              <span>
-                <RouteLink to={paths.audit(id)}>{code}</RouteLink> {name}
-              </span>
+              <RouteLink to={paths.audit(id)}>{code}</RouteLink>
+              <span>{name}</span>
               <span className={css.auditLine}>
                 <span className={css.dim}>
                   {from === to ? formatDate(from) : `${formatDate(from)}–${formatDate(to)}`}

@@ -19,9 +19,10 @@ import { Note } from '../../../ui/note';
 import { Page } from '../../../ui/page';
 import { PageHead } from '../../../ui/page-head';
 import { SearchBox } from '../../../ui/search-box';
+import { DocumentsMenu } from '../documents/documents-menu';
 import { auditorColumns } from './auditor-columns';
 import { AuditorPanel } from './auditor-panel';
-import { type AuditorRow, auditorRows, filterAuditors } from './auditor-rows';
+import { type AuditorRow, auditorRows, filterAuditors, RENEW_AHEAD } from './auditor-rows';
 import css from './auditors.module.css';
 import { ProfileDialog } from './profile-dialog';
 
@@ -79,7 +80,12 @@ export function AuditorsScreen() {
           title={words('title')}
           meta={words('meta', { count: rows.length })}
           breadcrumb={breadcrumb}
-          actions={<Button onClick={() => go(paths.settings('people'))}>{words('toPeople')}</Button>}
+          actions={
+            <>
+              <DocumentsMenu documents={['auditors-sheet']} />
+              <Button onClick={() => go(paths.settings('people'))}>{words('toPeople')}</Button>
+            </>
+          }
         />
       }
       bars={
@@ -91,7 +97,12 @@ export function AuditorsScreen() {
           </FilterBar>
           {expired + ending === 0 ? null : (
             <Note tone="warn" strip>
-              {words('renew', { expired, ending })}
+              {[
+                expired === 0 ? '' : words('renew.expired', { count: expired }),
+                ending === 0 ? '' : words('renew.ending', { count: ending, days: RENEW_AHEAD }),
+              ]
+                .join(' ')
+                .trim()}
             </Note>
           )}
         </>

@@ -1,4 +1,4 @@
-import { IconDots, IconKeyboard, IconListCheck, IconListSearch, IconPlus } from '@tabler/icons-react';
+import { IconDots, IconKeyboard, IconListCheck, IconListSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { AuditAct } from '../../../core/audits/lifecycle/audit-act';
 import { statesFor } from '../../../core/audits/lifecycle/lifecycle-table';
@@ -11,13 +11,14 @@ import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { IconButton } from '../../../ui/icon-button';
 import { Menu } from '../../../ui/menu';
+import { DocumentsMenu } from '../documents/documents-menu';
 import { AuditFrame } from '../shared/audit-frame';
+import { clauseChoices } from '../shared/choices';
 import { AddItemDialog } from './list/add-item-dialog';
 import { ChecklistView } from './list/checklist-view';
 import { PrepareView } from './prepare/prepare-view';
 import { checklistRefusalWords } from './refusal-words';
 import { sittingsInOrder } from './sittings';
-import { clauseChoices } from './sources';
 import { useItemActs } from './use-item-acts';
 
 /** The checklist of an audit: its questions by sitting, and making them from what is to be audited. */
@@ -45,15 +46,17 @@ export function ChecklistScreen({ auditId }: { readonly auditId: string }) {
         return (
           <>
             {canEdit(act) && length > 0 && act.items.length > 0 ? (
-              <>
-                <Button icon={IconListCheck} onClick={() => prepare()}>
-                  {words('prepare.again')}
-                </Button>
-                <Button icon={IconPlus} onClick={() => setAdding(true)}>
-                  {words('add.open')}
-                </Button>
-              </>
+              <Button icon={IconListCheck} onClick={() => prepare()}>
+                {words('prepare.again')}
+              </Button>
             ) : null}
+            {act.items.length === 0 ? null : (
+              <DocumentsMenu
+                documents={['checklist-blank', 'checklist-filled', 'checklist-sheet']}
+                auditId={auditId}
+                sittingId={query['sitting']}
+              />
+            )}
             <Menu
               align="end"
               trigger={<IconButton kind="plain" icon={IconDots} label={words('more')} />}
@@ -111,7 +114,7 @@ export function ChecklistScreen({ auditId }: { readonly auditId: string }) {
           );
         return (
           <>
-            <ChecklistView act={act} acts={acts} onPrepare={prepare} />
+            <ChecklistView act={act} acts={acts} onPrepare={prepare} onAdd={() => setAdding(true)} />
             {adding ? (
               <AddItemDialog
                 auditId={auditId}

@@ -19,6 +19,11 @@ export function sittingName(
   return auditee === null ? subject : auditeeShortName(auditee, workspace, day, words);
 }
 
+/** Day and hours of a sitting without the year, for narrow lists: `23/04, 08:30–10:00`. */
+export function sittingHours({ day, from, to }: Sitting): string {
+  return `${day.slice(8)}/${day.slice(5, 7)}, ${from}–${to}`;
+}
+
 /** Day and hours of a sitting: `23/04/2026, 08:30–10:00`. */
 export function sittingTime({ day, from, to }: Sitting): string {
   return `${formatDate(day)}, ${from}–${to}`;

@@ -2,8 +2,6 @@ import { checklistWords } from '../../../core/audits/checklist/checklist-words.d
 import type { ChecklistSources } from '../../../core/audits/checklist/prepare-checklist';
 import type { StandardEdition } from '../../../core/standards/standard-edition';
 import type { WorkspaceState } from '../../../data/record-types';
-import { currentLanguage } from '../../../strings/i18n';
-import type { Choice } from '../../../ui/choices';
 
 type Tables = Pick<WorkspaceState, 'agency' | 'standardEdition' | 'bankQuestion' | 'checklistItem'>;
 
@@ -24,12 +22,4 @@ export function editionOf({
 }: Pick<Tables, 'agency' | 'standardEdition'>): StandardEdition | null {
   const [own] = agency.values();
   return standardEdition.get(own?.standardEditionId ?? '') ?? [...standardEdition.values()][0] ?? null;
-}
-
-/** Clauses of that edition to choose from, by number with their title. */
-export function clauseChoices(state: Pick<Tables, 'agency' | 'standardEdition'>): readonly Choice[] {
-  return (editionOf(state)?.clauses ?? []).map(({ number, titleVi, titleEn }) => ({
-    value: number,
-    label: `${number} ${currentLanguage() === 'en' ? titleEn : titleVi}`,
-  }));
 }

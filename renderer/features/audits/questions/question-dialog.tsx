@@ -10,8 +10,8 @@ import { MultiSelect } from '../../../ui/multi-select';
 import { Note } from '../../../ui/note';
 import { useKept } from '../checklist/kept/use-kept';
 import { WordsFields } from '../checklist/list/words-fields';
-import { clauseChoices } from '../checklist/sources';
-import { auditeeChoices } from './auditee-choices';
+import { auditeeChoices, clauseChoices } from '../shared/choices';
+import css from './questions.module.css';
 
 interface QuestionDialogProps {
   /** As stored, or a blank one. */
@@ -95,6 +95,7 @@ export function QuestionDialog({ question: stored, isNew, onClose }: QuestionDia
         checked={question.verified}
         onChange={(verified) => keep({ ...question, verified })}
       />
+      {value === null ? null : <p className={css.dim}>{words('edit.kept')}</p>}
       {failed ? <Note tone="bad">{words('notKept')}</Note> : null}
     </Dialog>
   );

@@ -16,6 +16,7 @@ export const list = {
     question: 'Question',
     origin: 'Taken from',
     look: 'Documents, records to see',
+    lookShort: 'To see',
     requirement: 'Criteria',
     clauses: 'Clause {{clauses}}',
     result: 'Result',
@@ -54,6 +55,7 @@ export const list = {
     revisionGone: 'revision no longer there',
     issue: 'issue {{issue}}',
     amended: 'issue {{issue}}, amendment {{amendment}}',
+    short: 'issue {{numbers}}',
     step: 'step {{step}}',
     topics: {
       known: 'awareness',

@@ -15,6 +15,7 @@ export const list = {
     question: 'Câu hỏi',
     origin: 'Lấy từ',
     look: 'Tài liệu, hồ sơ cần xem',
+    lookShort: 'Cần xem',
     requirement: 'Chuẩn mực',
     clauses: 'Điều {{clauses}}',
     result: 'Kết quả',
@@ -53,6 +54,7 @@ export const list = {
     revisionGone: 'lần ban hành không còn',
     issue: 'lần ban hành {{issue}}',
     amended: 'lần ban hành {{issue}}, sửa đổi {{amendment}}',
+    short: 'lần {{numbers}}',
     step: 'bước {{step}}',
     topics: {
       known: 'phổ biến',

@@ -58,13 +58,13 @@ export function checklistColumns(parts: ColumnParts): readonly Column<ChecklistR
     {
       id: 'origin',
       title: words('columns.origin'),
-      width: 138,
+      width: 116,
       cell: ({ origin }) => <OriginCell origin={origin} />,
     },
     {
       id: 'look',
-      title: words('columns.look'),
-      width: 146,
+      title: words('columns.lookShort'),
+      width: 150,
       cell: ({ item }) => <LongText text={item.words.look} lines={2} />,
     },
     {
@@ -87,7 +87,7 @@ export function checklistColumns(parts: ColumnParts): readonly Column<ChecklistR
           {
             id: 'result',
             title: words('columns.result'),
-            width: 118,
+            width: 134,
             cell: ({ item }: ChecklistRow) => <StateText state={`result.${item.answer.result}`} />,
           },
         ]

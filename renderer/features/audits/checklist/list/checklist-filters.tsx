@@ -1,3 +1,4 @@
+import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { formatOf } from '../../../../strings/format';
 import { useWords } from '../../../../strings/use-words';
@@ -16,10 +17,21 @@ interface ChecklistFiltersProps {
   readonly onText: (text: string) => void;
   readonly onChange: (patch: Partial<Pick<ChecklistFilter, 'source' | 'mark'>>) => void;
   readonly onClear: () => void;
+  /** `null` while nothing may be added. */
+  readonly onAdd: (() => void) | null;
 }
 
 /** Search and filters of a checklist; each says how many questions it would show. */
-export function ChecklistFilters({ rows, shown, filter, others, onText, onChange, onClear }: ChecklistFiltersProps) {
+export function ChecklistFilters({
+  rows,
+  shown,
+  filter,
+  others,
+  onText,
+  onChange,
+  onClear,
+  onAdd,
+}: ChecklistFiltersProps) {
   const words = useWords('checklist');
   const common = useWords('common');
   const counts = useMemo(() => {
@@ -32,7 +44,18 @@ export function ChecklistFilters({ rows, shown, filter, others, onText, onChange
   }, [rows, filter, others]);
   const filtering = filter.source !== null || filter.mark !== null || filter.text !== '';
   return (
-    <FilterBar end={<span aria-live="polite">{words('count', { of: formatOf(shown, counts.total) })}</span>}>
+    <FilterBar
+      end={
+        <>
+          <span aria-live="polite">{words('count', { of: formatOf(shown, counts.total) })}</span>
+          {onAdd === null ? null : (
+            <Button small icon={IconPlus} onClick={onAdd}>
+              {words('add.open')}
+            </Button>
+          )}
+        </>
+      }
+    >
       <div className={css.search}>
         <SearchBox label={words('filters.search')} value={filter.text} onChange={onText} />
       </div>

@@ -12,9 +12,9 @@ import { DataTable } from '../../../../ui/data-table/data-table';
 import { EmptyState } from '../../../../ui/empty-state';
 import type { MenuEntry } from '../../../../ui/menu';
 import { Note } from '../../../../ui/note';
+import { clauseChoices } from '../../shared/choices';
 import { checklistRefusalWords } from '../refusal-words';
-import { sittingName, sittingsInOrder, sittingTime } from '../sittings';
-import { clauseChoices } from '../sources';
+import { sittingHours, sittingName, sittingsInOrder, sittingTime } from '../sittings';
 import type { ItemActs } from '../use-item-acts';
 import css from './checklist.module.css';
 import { checklistColumns } from './checklist-columns';
@@ -37,6 +37,7 @@ interface ChecklistViewProps {
   readonly act: AuditAct;
   readonly acts: ItemActs;
   readonly onPrepare: (sittingIds: readonly string[]) => void;
+  readonly onAdd: () => void;
 }
 
 const keyOf = ({ item }: ChecklistRow) => item.id;
@@ -44,7 +45,7 @@ const nameOf = ({ item }: ChecklistRow) => item.code;
 const isOff = ({ item }: ChecklistRow) => item.dropped;
 
 /** The questions of an audit by sitting: found, edited in place, dropped and taken up again, moved. */
-export function ChecklistView({ act, acts, onPrepare }: ChecklistViewProps) {
+export function ChecklistView({ act, acts, onPrepare, onAdd }: ChecklistViewProps) {
   const { audit, items } = act;
   const words = useWords('checklist');
   const auditWords = useWords('audits');
@@ -204,7 +205,7 @@ export function ChecklistView({ act, acts, onPrepare }: ChecklistViewProps) {
           ...sittings.map((sitting) => ({
             id: sitting.id,
             name: sittingName(sitting, workspace, auditWords),
-            time: sittingTime(sitting),
+            time: sittingHours(sitting),
             note: note(counts.get(sitting.id) ?? 0),
           })),
         ]}
@@ -218,6 +219,7 @@ export function ChecklistView({ act, acts, onPrepare }: ChecklistViewProps) {
           onText={setText}
           onChange={(patch) => setQuery(patch)}
           onClear={clear}
+          onAdd={canEdit ? onAdd : null}
         />
         <div className={css.notes}>
           <RevisionNotes others={pinned} onShow={() => setQuery({ mark: 'other-revision' })} onFollow={onPrepare} />

@@ -1,6 +1,7 @@
+import type { Revision } from '../../../../core/procedures/revision';
 import { paths } from '../../../../navigation/paths';
 import { RouteLink } from '../../../../navigation/route-link';
-import { useWords } from '../../../../strings/use-words';
+import { useWords, type Words } from '../../../../strings/use-words';
 import css from './checklist.module.css';
 import type { ItemOrigin } from './item-origin';
 
@@ -13,17 +14,13 @@ export function OriginCell({ origin }: { readonly origin: ItemOrigin }) {
       const { code, revision, step, topic, procedureId, revisionId } = origin;
       return (
         <span className={css.stack}>
-          <span>
-            <RouteLink to={paths.procedure(procedureId)} query={{ revision: revisionId, view: 'content' }}>
-              {code || words('origin.procedureGone')}
-            </RouteLink>
-            {step === null ? null : `, ${words('origin.step', { step })}`}
-            {topic === null ? null : `, ${words(`origin.topics.${topic}`)}`}
-          </span>
-          <span className={css.dim}>
-            {revision === null
-              ? words('origin.revisionGone')
-              : issueWords(revision.issueNo, revision.amendmentNo, words)}
+          <RouteLink to={paths.procedure(procedureId)} query={{ revision: revisionId, view: 'content' }}>
+            {code || words('origin.procedureGone')}
+          </RouteLink>
+          {step === null ? null : <span className={css.dim}>{words('origin.step', { step })}</span>}
+          {topic === null ? null : <span className={css.dim}>{words(`origin.topics.${topic}`)}</span>}
+          <span className={css.dim} title={revision === null ? undefined : issueWords(revision, words)}>
+            {revision === null ? words('origin.revisionGone') : shortIssue(revision, words)}
           </span>
         </span>
       );
@@ -57,13 +54,19 @@ export function OriginCell({ origin }: { readonly origin: ItemOrigin }) {
 }
 
 /** Issue and amendment of a revision as people say them. */
-export function issueWords(
-  issueNo: number,
-  amendmentNo: number,
-  words: ReturnType<typeof useWords<'checklist'>>,
-): string {
-  const issue = String(issueNo).padStart(2, '0');
+export function issueWords({ issueNo, amendmentNo }: Numbers, words: Words<'checklist'>): string {
   return amendmentNo === 0
-    ? words('origin.issue', { issue })
-    : words('origin.amended', { issue, amendment: String(amendmentNo).padStart(2, '0') });
+    ? words('origin.issue', { issue: twoDigits(issueNo) })
+    : words('origin.amended', { issue: twoDigits(issueNo), amendment: twoDigits(amendmentNo) });
 }
+
+function shortIssue({ issueNo, amendmentNo }: Numbers, words: Words<'checklist'>): string {
+  const numbers = amendmentNo === 0 ? twoDigits(issueNo) : `${twoDigits(issueNo)}/${twoDigits(amendmentNo)}`;
+  return words('origin.short', { numbers });
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+type Numbers = Pick<Revision, 'issueNo' | 'amendmentNo'>;

@@ -27,11 +27,8 @@ export function RevisionNotes({ others, onShow, onFollow }: RevisionNotesProps) 
             .map(({ procedureId, pinned, inForce }) =>
               words(inForce === null ? 'revisions.noneNow' : 'revisions.other', {
                 code: procedure.get(procedureId)?.code ?? words('origin.procedureGone'),
-                pinned:
-                  pinned === null
-                    ? words('origin.revisionGone')
-                    : issueWords(pinned.issueNo, pinned.amendmentNo, words),
-                now: inForce === null ? '' : issueWords(inForce.issueNo, inForce.amendmentNo, words),
+                pinned: pinned === null ? words('origin.revisionGone') : issueWords(pinned, words),
+                now: inForce === null ? '' : issueWords(inForce, words),
               }),
             )
             .join(' ')}{' '}

@@ -11,7 +11,7 @@ import { Note } from '../../../../ui/note';
 import { useAuditRunner } from '../../shared/use-audit';
 import { SittingList } from '../list/sitting-list';
 import { checklistRefusalWords } from '../refusal-words';
-import { sittingName, sittingsInOrder, sittingTime } from '../sittings';
+import { sittingHours, sittingName, sittingsInOrder } from '../sittings';
 import { checklistSources } from '../sources';
 import { ChoicePane } from './choice-pane';
 import { EffectPane } from './effect-pane';
@@ -64,7 +64,7 @@ export function PrepareView({ act, onDone }: PrepareViewProps) {
           entries={preparation.sittings.map((one) => ({
             id: one.sitting.id,
             name: sittingName(one.sitting, workspace, auditWords),
-            time: sittingTime(one.sitting),
+            time: sittingHours(one.sitting),
             note: <SittingNote prepared={one} />,
           }))}
         />

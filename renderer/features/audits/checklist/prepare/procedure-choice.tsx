@@ -55,11 +55,7 @@ export function ProcedureChoice({ act, sitting, choice, onChoose }: ProcedureCho
                 }
                 checked={count !== undefined}
                 disabled={revision === null && count === undefined}
-                hint={
-                  revision === null
-                    ? words('prepare.notInForce')
-                    : issueWords(revision.issueNo, revision.amendmentNo, words)
-                }
+                hint={revision === null ? words('prepare.notInForce') : issueWords(revision, words)}
                 onChange={(on) => set(id, on ? QUESTIONS_PER_PROCEDURE : null)}
               />
               {count === undefined ? null : (
