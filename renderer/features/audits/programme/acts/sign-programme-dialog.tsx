@@ -20,6 +20,8 @@ export type ProgrammeSignedAct = 'prepare' | 'approve' | 'reopen';
 
 const rules = { prepare: prepareProgramme, approve: approveProgramme, reopen: reopenProgramme } as const;
 
+const noteOf = { prepare: 'note', approve: 'opinion', reopen: 'reopenReason' } as const;
+
 interface SignProgrammeDialogProps {
   readonly act: ProgrammeSignedAct;
   readonly desk: ProgrammeDesk;
@@ -56,7 +58,7 @@ export function SignProgrammeDialog({ act, desk, onClose }: SignProgrammeDialogP
       action={words(`acts.${act}.action`)}
       people={people}
       nobody={words('acts.nobody')}
-      noteLabel={words(act === 'prepare' ? 'acts.note' : leavesOut ? 'acts.gapReason' : 'acts.noteOf')}
+      noteLabel={words(`acts.${leavesOut ? 'gapReason' : noteOf[act]}`)}
       noteRequired={act === 'reopen'}
       refusal={
         refusal === null ? null : refusal.type === 'texts-not-saved' ? words('acts.textsNotSaved') : say(refusal)

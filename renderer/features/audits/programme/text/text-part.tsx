@@ -37,8 +37,8 @@ export function TextPart({ desk }: { readonly desk: ProgrammeDesk }) {
   const area = (field: 'scope' | (typeof lists)[number], rows: number) => (
     <TextArea
       label={words(`fields.${field}` as WordKey<'programme'>)}
-      hint={field === 'scope' ? undefined : words('fields.oneALine')}
-      required={field !== 'basis'}
+      hint={field === 'scope' || isLocked ? undefined : words('fields.oneALine')}
+      required={field !== 'basis' && !isLocked}
       readOnly={disabled}
       rows={rows}
       value={texts[field]}
