@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../strings/use-words';
 import css from './act-dialog.module.css';
 import { Button } from './button';
@@ -28,6 +28,11 @@ interface ActDialogProps {
 export function ActDialog(props: ActDialogProps) {
   const { title, explain, action, danger = false, refusal, help, busy, recorder, onDo, onClose, children } = props;
   const words = useWords('common');
+  const note = useRef<HTMLDivElement>(null);
+  const isRefused = refusal !== null;
+  useEffect(() => {
+    if (isRefused) note.current?.scrollIntoView({ block: 'nearest' });
+  }, [isRefused]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!busy) onDo();
@@ -53,7 +58,7 @@ export function ActDialog(props: ActDialogProps) {
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </form>
       {refusal === null ? null : (
-        <div className={css.error}>
+        <div ref={note} className={css.error}>
           {typeof refusal === 'string' ? <ErrorNote title={refusal} actions={help} /> : refusal}
         </div>
       )}

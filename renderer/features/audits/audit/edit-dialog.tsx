@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -25,6 +25,10 @@ interface EditDialogProps {
 export function EditDialog(props: EditDialogProps) {
   const { title, explain, action, busy, refusal, help, onSave, onClose, children } = props;
   const common = useWords('common');
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal !== null) note.current?.scrollIntoView({ block: 'nearest' });
+  }, [refusal]);
   return (
     <Dialog
       open
@@ -46,7 +50,7 @@ export function EditDialog(props: EditDialogProps) {
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </form>
       {refusal === null ? null : (
-        <div className={css.error}>
+        <div ref={note} className={css.error}>
           <ErrorNote title={refusal} actions={help} />
         </div>
       )}

@@ -68,7 +68,11 @@ export function NextCard({ act, onOpen }: NextCardProps) {
           </ul>
         </>
       )}
-      {step === 'notified' ? <NoticeNote audit={act.audit} day={today()} /> : null}
+      {step === 'notified' ? (
+        <div className={css.note}>
+          <NoticeNote audit={act.audit} day={today()} />
+        </div>
+      ) : null}
       {raisable > 0 && step !== 'closed' ? (
         <p className={css.head}>
           {words('acts.toRaise', { count: raisable })}{' '}

@@ -7,7 +7,7 @@ import type { WorkspaceState } from '../../../data/record-types';
 import { formatDate, formatNumber } from '../../../strings/format';
 import { wordsOf } from '../../../strings/use-words';
 import type { WordValues } from '../../../strings/words';
-import { sittingName } from './sitting-names';
+import { findSitting, sittingName, sittingTitle } from './sitting-names';
 
 const words = wordsOf('audits');
 const common = wordsOf('common');
@@ -47,6 +47,10 @@ function namesIn(
 ): WordValues {
   const values: Record<string, string | number> = {};
   const sitting = (id: string) => sittingName(id, state, today, words, edited);
+  const title = (id: string) => {
+    const found = findSitting(id, state, edited);
+    return found === null ? words('sittings.gone') : sittingTitle(found, state, today, words);
+  };
   if ('personId' in error) values['person'] = state.person.get(error.personId)?.name ?? words('nobody');
   if ('sittingId' in error) values['sitting'] = sitting(error.sittingId);
   if ('signers' in error) values['signers'] = signerWords(error.signers);
@@ -62,7 +66,7 @@ function namesIn(
     case 'warnings-open':
       return { ...values, count: error.warnings.length };
     case 'checklist-missing':
-      return { ...values, count: error.sittingIds.length, sittings: error.sittingIds.map(sitting).join('; ') };
+      return { ...values, count: error.sittingIds.length, sittings: error.sittingIds.map(title).join('; ') };
     case 'sittings-overlap': {
       const [other, own] = error.sittingIds;
       const code = error.otherAuditId === null ? undefined : state.audit.get(error.otherAuditId)?.code;

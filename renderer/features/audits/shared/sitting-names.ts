@@ -28,11 +28,21 @@ export function sittingName(
   words: Words<'audits'>,
   edited: Audit | null = null,
 ): string {
-  for (const audit of edited === null ? workspace.audit.values() : [edited, ...workspace.audit.values()]) {
-    const sitting = audit.sittings.find(({ id }) => id === sittingId);
-    if (sitting === undefined) continue;
-    const { from, day } = sitting;
-    return words('sittings.name', { name: sittingTitle(sitting, workspace, today, words), from, day: formatDate(day) });
+  const sitting = findSitting(sittingId, workspace, edited);
+  if (sitting === null) return words('sittings.gone');
+  const { from, day } = sitting;
+  return words('sittings.name', { name: sittingTitle(sitting, workspace, today, words), from, day: formatDate(day) });
+}
+
+/** A sitting of any audit, `null` for none; an edited audit stands in for the stored one. */
+export function findSitting(
+  sittingId: string,
+  { audit }: Pick<WorkspaceState, 'audit'>,
+  edited: Audit | null = null,
+): Sitting | null {
+  for (const { sittings } of edited === null ? audit.values() : [edited, ...audit.values()]) {
+    const sitting = sittings.find(({ id }) => id === sittingId);
+    if (sitting !== undefined) return sitting;
   }
-  return words('sittings.gone');
+  return null;
 }

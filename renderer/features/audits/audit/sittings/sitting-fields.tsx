@@ -4,6 +4,7 @@ import { asId } from '../../../../core/kernel/ids';
 import { useData, useWorkspace } from '../../../../data/store-context';
 import { useWords } from '../../../../strings/use-words';
 import { ActWide } from '../../../../ui/act-dialog';
+import type { Choice } from '../../../../ui/choices';
 import { DateField } from '../../../../ui/date-field';
 import { MultiSelect } from '../../../../ui/multi-select';
 import { Select } from '../../../../ui/select';
@@ -43,6 +44,7 @@ export function SittingFields({ act, draft, isBound, editing, errorAt, onEdit }:
   const offered = editing === 'all' ? kinds : kinds.filter((kind) => kind !== 'auditee');
   const isMeeting = sitting.kind !== 'auditee';
   const auditees = auditeeChoices(state, today(), words);
+  const clauses = clauseChoices(state);
   const members = team
     .filter(({ part }) => part !== 'observer')
     .map(({ personId, part }) => ({
@@ -124,8 +126,8 @@ export function SittingFields({ act, draft, isBound, editing, errorAt, onEdit }:
             label={words('page.sitting.clauses')}
             disabled={isBound}
             value={sitting.clauses}
-            choices={clauseChoices(state)}
-            onChange={(clauses) => set({ clauses })}
+            choices={clauses}
+            onChange={(chosen) => set({ clauses: inListOrder(chosen, clauses) })}
           />
           <MultiSelect
             label={words('page.sitting.procedures')}
@@ -149,4 +151,10 @@ export function SittingFields({ act, draft, isBound, editing, errorAt, onEdit }:
       )}
     </>
   );
+}
+
+/** Clauses as the standard lists them; those that it does not have stay at the end. */
+function inListOrder(chosen: readonly string[], choices: readonly Choice[]): readonly string[] {
+  const place = new Map(choices.map(({ value }, index) => [value, index]));
+  return chosen.toSorted((a, b) => (place.get(a) ?? choices.length) - (place.get(b) ?? choices.length));
 }

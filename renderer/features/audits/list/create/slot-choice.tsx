@@ -25,7 +25,9 @@ export function SlotChoice({ programme, programmes, chosen, error, onProgramme, 
   const state = useWorkspace();
   const words = useWords('audits');
   const taken = new Set(takenSlots(state.audit.values()));
-  const slots = programme.slots.toSorted((a, b) => a.month - b.month);
+  const slots = programme.slots.toSorted(
+    (a, b) => Number(taken.has(a.id)) - Number(taken.has(b.id)) || a.month - b.month,
+  );
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <div className={css.choice}>
