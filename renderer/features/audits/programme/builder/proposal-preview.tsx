@@ -79,10 +79,16 @@ export function ProposalPreview({ lines, impossible }: ProposalPreviewProps) {
                   </td>
                   <td>
                     {kind === 'moved' ? <span className={css.was}>{when(before)} → </span> : null}
-                    {when(slot)}
+                    <span className={css.code}>{when(slot)}</span>
                   </td>
                   <td>{slot.auditorIds.map(names.person).join(', ')}</td>
-                  <td>{slot.procedureIds.map(names.procedure).join(', ')}</td>
+                  <td>
+                    {slot.procedureIds.map((id) => (
+                      <span key={id} className={css.code}>
+                        {names.procedure(id)}
+                      </span>
+                    ))}
+                  </td>
                 </tr>
               );
             })}
