@@ -11,12 +11,12 @@ const baseline = [
   'store the same rows (IndexedDB alone)',
 ];
 
-function print({ measured, reports }: RecoveryOutcome, { work }: Comparison): void {
+function print({ measured, reports, idleGap }: RecoveryOutcome, { work }: Comparison): void {
   const { name, seconds, longestGap } = measured;
   const least = work.filter((one) => baseline.includes(one.name)).reduce((sum, one) => sum + one.seconds, 0);
   console.log(
     `${name}: ${seconds.toFixed(1)} s, ${(seconds / least).toFixed(2)} of its baseline (${least.toFixed(1)} s), ` +
-      `${reports} progress reports, longest gap of the window ${longestGap.toFixed(0)} ms`,
+      `${reports} progress reports, longest gap of the window ${longestGap.toFixed(0)} ms (idle ${idleGap.toFixed(0)} ms)`,
   );
 }
 

@@ -21,7 +21,8 @@ describe.skipIf(!canKillTrees)('a recovery', () => {
         await session.stop();
         for (let kill = 0; kill < KILLS; kill += 1) {
           await loseStorage(session.surface);
-          await openAndKill(session.surface, chance.whole(1, 14), chance.whole(0, 5));
+          if (kill % 2 === 0) await openAndKill(session.surface, chance.whole(1, 14), chance.whole(0, 5));
+          else await openAndKillSoon(session.surface, chance.whole(20, 1200));
         }
         const { opened } = await session.start();
         console.log(`seed ${baseSeed}: ${KILLS} recoveries killed, then ${outcomeOf(opened)}`);
@@ -41,14 +42,23 @@ function loseStorage({ dataFolder }: DesktopSurface): Promise<void> {
   return rm(join(dataFolder, 'IndexedDB'), { recursive: true, force: true });
 }
 
-/** Kills everything so many milliseconds after the `nth` writing transaction of opening, or when it is open. */
+/** Kills everything so many milliseconds after opening began, with the recovery in its worker. */
+async function openAndKillSoon(surface: DesktopSurface, delay: number): Promise<void> {
+  const running = await surface.start(() => undefined);
+  running.faults.open({ gate: null, clockAhead: 0 }).catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, delay));
+  await running.kill('both');
+}
+
+/** Kills everything so many milliseconds after the `nth` writing transaction of opening, or when it is open; all in the page. */
 async function openAndKill(surface: DesktopSurface, nth: number, delay: number): Promise<void> {
   let reached: () => void = () => undefined;
   const reaching = new Promise<void>((resolve) => {
     reached = resolve;
   });
   const running = await surface.start(({ type }) => (type === 'reached' ? reached() : undefined));
-  const opening = running.faults.open({ gate: { point: 'transaction', nth, hold: false }, clockAhead: 0 });
+  const gate = { point: 'transaction', nth, hold: false } as const;
+  const opening = running.faults.open({ gate, clockAhead: 0, inPlace: true });
   await Promise.race([reaching, opening.catch(() => undefined)]);
   await new Promise((resolve) => setTimeout(resolve, delay));
   await running.kill('both');

@@ -1,3 +1,4 @@
+import type { Change } from '../../../renderer/core/kernel/change';
 import { backupName } from '../../../renderer/data/backup/backup-name';
 import type { Folders } from '../../../renderer/data/folder';
 import { openStore } from '../../../renderer/data/open-store';
@@ -14,6 +15,8 @@ export type Remaining = 'backup and the journal after it' | 'journal alone';
 /** What a recovery took, what it reported, and the tables that came back. */
 export interface RecoveryOutcome {
   readonly measured: Measured;
+  /** Longest time in milliseconds during which the same window could not answer while nothing was done. */
+  readonly idleGap: number;
   /** Progress reports in all. */
   readonly reports: number;
   readonly recovery: RecoveryReport | null;
@@ -23,6 +26,8 @@ export interface RecoveryOutcome {
 
 /** Change sets after the backup. */
 const LATER = 20;
+
+const IDLE_MS = 10_000;
 
 const tasks = workerTasks();
 
@@ -36,12 +41,18 @@ export async function prepareRecovery(name: string): Promise<readonly TableDiges
   await folders.backups?.write(backupName(new Date(nowMs() + 60_000).toISOString(), 'daily'), bytes);
   const [agency] = store.state().agency.values();
   for (let number = 1; number <= LATER; number += 1) {
-    const change = { op: 'update', entity: 'agency', id: agency?.id ?? '', set: { note: `${number}` }, unset: [] };
+    const change: Change = {
+      op: 'update',
+      entity: 'agency',
+      id: agency?.id ?? '',
+      set: { note: `${number}` },
+      unset: [],
+    };
     const committed = await store.commit({
       intent: 'agency.edit',
       detail: {},
       undoable: true,
-      changes: [change as never],
+      changes: [change],
     });
     if (!committed.ok) throw new Error(`not committed: ${JSON.stringify(committed.error)}`);
   }
@@ -53,6 +64,7 @@ export async function prepareRecovery(name: string): Promise<readonly TableDiges
 /** Opens a workspace of which only the folders are left. */
 export async function recoverOnce(remaining: Remaining): Promise<RecoveryOutcome> {
   const folders = await foldersOf(remaining);
+  const idle = await measure('idle', () => new Promise((resolve) => setTimeout(resolve, IDLE_MS)));
   const { measured, value: store } = await measure(`recovery from ${remaining}`, ({ progress }) =>
     open(`bench-recovered from ${remaining}`, folders, progress),
   );
@@ -61,6 +73,7 @@ export async function recoverOnce(remaining: Remaining): Promise<RecoveryOutcome
   store.close();
   return {
     measured,
+    idleGap: idle.measured.longestGap,
     reports: Math.round(measured.reports * measured.seconds),
     recovery,
     journal: journal.type,

@@ -23,7 +23,6 @@ const folderCalls = [
   'attachments.write',
   'backups.write',
   'backups.remove',
-  'journal.set-aside',
 ] as const;
 
 /** Draws one of the ways to die. */
@@ -60,7 +59,11 @@ function atBackupWrite(chance: Chance): Pick<KillPlan, 'gate' | 'delay'> {
 }
 
 function atRestore(chance: Chance, kind: number): Partial<Pick<KillPlan, 'gate' | 'delay'>> {
-  return kind % 2 === 0 ? atTransaction(chance, 40) : { delay: chance.whole(0, 600) };
+  if (kind % 3 === 0) {
+    const point = `journal.append:${chance.pick(['before', 'after'])}`;
+    return { gate: { point, nth: chance.whole(1, 3), hold: chance.next() < 0.5 }, delay: 0 };
+  }
+  return kind % 3 === 1 ? atTransaction(chance, 40) : { delay: chance.whole(0, 600) };
 }
 
 /** One line about a plan. */

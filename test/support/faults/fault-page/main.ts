@@ -51,7 +51,8 @@ Object.assign(window, {
   } satisfies FaultPage,
 });
 
-async function open({ gate, clockAhead }: OpenOrder): Promise<Opened> {
+async function open({ gate, clockAhead, inPlace = false }: OpenOrder): Promise<Opened> {
+  if (inPlace) Reflect.deleteProperty(globalThis, 'Worker');
   const host = await picking;
   gates.set(gate);
   const clock: Clock = clockOver(() => Date.now() + clockAhead);

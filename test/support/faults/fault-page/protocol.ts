@@ -29,6 +29,8 @@ export interface OpenOrder {
   readonly gate: Gate | null;
   /** Milliseconds that the program's clock is ahead of the machine's. */
   readonly clockAhead: number;
+  /** Whether long work is done in the page itself, where its transactions pass the gate; by default it is done in workers. */
+  readonly inPlace?: boolean;
 }
 
 /** What to do with the open workspace. */
