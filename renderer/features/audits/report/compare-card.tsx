@@ -64,44 +64,41 @@ export function CompareCard({ act, byAudit, onOpen }: CompareCardProps) {
       {shown === null ? (
         <p className={css.empty}>{words('report.compare.nothing')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-        <section className={css.scroll} tabIndex={0} aria-label={words('report.compare.title')}>
-          <table className={css.table}>
-            <thead>
-              <tr>
-                <th scope="col">{words('columns.unit')}</th>
-                <th scope="col">{words('report.compare.clause')}</th>
-                <th scope="col">{words('report.compare.before')}</th>
-                <th scope="col">{words('report.compare.now')}</th>
-                <th scope="col">{words('report.compare.trend')}</th>
+        <table className={css.table} aria-label={words('report.compare.title')}>
+          <thead>
+            <tr>
+              <th scope="col">{words('columns.unit')}</th>
+              <th scope="col">{words('report.compare.clause')}</th>
+              <th scope="col">{words('report.compare.before')}</th>
+              <th scope="col">{words('report.compare.now')}</th>
+              <th scope="col">{words('report.compare.trend')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(counts.get(shown) ?? []).map((cell) => (
+              <tr key={`${cell.auditee} ${cell.clause}`}>
+                <td>{unit(cell)}</td>
+                <th scope="row">{cell.clause}</th>
+                <td>{before(cell)}</td>
+                <td>
+                  <FigureButton
+                    label={words('report.compare.behind', { unit: unit(cell), clause: cell.clause })}
+                    text={said(cell.now)}
+                    onOpen={() =>
+                      onOpen({
+                        title: words('report.compare.behind', { unit: unit(cell), clause: cell.clause }),
+                        items: itemsOf(cell),
+                      })
+                    }
+                  />
+                </td>
+                <td>
+                  <ToneText {...looks[cell.trend]}>{words(`report.compare.${cell.trend}`)}</ToneText>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {(counts.get(shown) ?? []).map((cell) => (
-                <tr key={`${cell.auditee} ${cell.clause}`}>
-                  <td>{unit(cell)}</td>
-                  <th scope="row">{cell.clause}</th>
-                  <td>{before(cell)}</td>
-                  <td>
-                    <FigureButton
-                      label={words('report.compare.behind', { unit: unit(cell), clause: cell.clause })}
-                      text={said(cell.now)}
-                      onOpen={() =>
-                        onOpen({
-                          title: words('report.compare.behind', { unit: unit(cell), clause: cell.clause }),
-                          items: itemsOf(cell),
-                        })
-                      }
-                    />
-                  </td>
-                  <td>
-                    <ToneText {...looks[cell.trend]}>{words(`report.compare.${cell.trend}`)}</ToneText>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </table>
       )}
     </Card>
   );
