@@ -37,7 +37,9 @@ export function emptyState(): WorkspaceState {
 export async function loadState(database: Database): Promise<WorkspaceState> {
   const stores = entityNames.map((entity) => database.records(entity));
   return database.dexie.transaction('r', stores, async () => {
-    const rows = await Promise.all(stores.map(readPages));
+    // one after the other: many answers at once would leave the window no pause
+    const rows: JsonObject[][] = [];
+    for (const store of stores) rows.push(await readPages(store));
     return asState(tablesOf((_, index) => new Map((rows[index] ?? []).map((row) => [String(row.id), row]))));
   });
 }
