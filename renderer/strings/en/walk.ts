@@ -128,6 +128,8 @@ export const walk: Translated<typeof words> = {
   finding: {
     title: 'Finding',
     parts: 'Requirement and evidence of the finding',
+    fill: 'Take from the evidence above',
+    dossier: 'dossier {{code}}',
     clean: 'No names, deadlines or solutions',
     'person-name': 'Names a person: “{{text}}”',
     deadline: 'Names a deadline: “{{text}}”',
@@ -235,6 +237,7 @@ export const walk: Translated<typeof words> = {
     findings: 'See the findings',
     stay: 'Stay in this sitting',
     item: 'Question {{number}}: {{question}}',
+    rest: '… and {{count}} more (key U goes through them)',
   },
   help: {
     title: 'Keys',

@@ -122,6 +122,8 @@ export const walk = {
   finding: {
     title: 'Phát hiện đánh giá',
     parts: 'Yêu cầu và bằng chứng của phát hiện',
+    fill: 'Lấy từ bằng chứng đã ghi',
+    dossier: 'hồ sơ {{code}}',
     clean: 'Không nêu tên người, thời hạn hay giải pháp',
     'person-name': 'Nêu tên người: “{{text}}”',
     deadline: 'Nêu thời hạn: “{{text}}”',
@@ -226,6 +228,7 @@ export const walk = {
     findings: 'Xem phát hiện',
     stay: 'Ở lại buổi này',
     item: 'Câu {{number}}: {{question}}',
+    rest: '… và {{count}} câu nữa (phím U đi lần lượt từng câu)',
   },
   help: {
     title: 'Phím tắt',

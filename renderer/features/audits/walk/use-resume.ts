@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DraftField } from './draft/walk-draft';
 import type { WalkView } from './draft/walk-session';
 
-/** Puts the focus where typing stopped when the walk was left; returns the way to focus a field that may be about to appear. */
-export function useResume(view: WalkView, itemId: string | null): (field: DraftField) => void {
+/** Puts the focus where typing stopped when the walk was left. */
+export function useResume(view: WalkView, itemId: string | null): void {
   const [wanted, setWanted] = useState<{ field: DraftField; caret: number | null } | null>(null);
   const resumed = useRef(false);
   const { ready, position } = view;
@@ -15,12 +15,16 @@ export function useResume(view: WalkView, itemId: string | null): (field: DraftF
   }, [ready, position, itemId]);
   useEffect(() => {
     if (wanted === null) return;
-    const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-walk-field="${wanted.field}"]`);
-    if (field === null) return;
-    field.focus();
-    const caret = wanted.caret ?? field.value.length;
-    field.setSelectionRange(caret, caret);
-    setWanted(null);
+    if (focusField(wanted.field, wanted.caret)) setWanted(null);
   });
-  return useCallback((field) => setWanted({ field, caret: null }), []);
+}
+
+/** Puts the caret into a field of the open question at once, at its end unless told where; false when it is not there. */
+export function focusField(name: DraftField, caret: number | null = null): boolean {
+  const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-walk-field="${name}"]`);
+  if (field === null) return false;
+  field.focus();
+  const at = caret ?? field.value.length;
+  field.setSelectionRange(at, at);
+  return true;
 }

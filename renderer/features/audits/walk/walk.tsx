@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { nextUnanswered } from '../../../core/audits/answers/walk-items';
 import type { Answer, Grading } from '../../../core/audits/checklist-item';
 import type { AuditAct } from '../../../core/audits/lifecycle/audit-act';
@@ -12,7 +13,6 @@ import { auditeeName, auditeeShortName } from '../shared/auditee-names';
 import { saidByGrading } from './card/give-answer';
 import { ItemCard } from './card/item-card';
 import { useWalk } from './draft/use-walk';
-import type { DraftField } from './draft/walk-draft';
 import { shownItem } from './draft/walk-draft';
 import { useEvidence } from './evidence/use-evidence';
 import { FacingPanel } from './facing/facing-panel';
@@ -23,7 +23,7 @@ import { EndSheet } from './sheets/end-sheet';
 import { GoSheet } from './sheets/go-sheet';
 import { HelpSheet } from './sheets/help-sheet';
 import { useOpenItem } from './use-open-item';
-import { useResume } from './use-resume';
+import { focusField, useResume } from './use-resume';
 import css from './walk.module.css';
 import { WalkProvider } from './walk-context';
 import { WalkFoot } from './walk-foot';
@@ -32,6 +32,12 @@ import { firstToAsk, neighbour } from './walk-model';
 import { WalkNotes } from './walk-notes';
 
 type Sheet = 'go' | 'end' | 'help';
+
+/** A part of a question that was opened before anything stands in it. */
+interface OpenedPart {
+  readonly itemId: string;
+  readonly part: 'evidence' | 'statement';
+}
 
 /** The walk through the questions of an audit. */
 export function Walk({ act }: { readonly act: AuditAct }) {
@@ -43,14 +49,22 @@ export function Walk({ act }: { readonly act: AuditAct }) {
   const evidence = useEvidence(session);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [isChart, setChart] = useState(false);
-  const [writingAt, setWritingAt] = useState<string | null>(null);
-  const focusOn = useResume(view, itemId);
+  const [opened, setOpened] = useState<OpenedPart | null>(null);
+  useResume(view, itemId);
   const item = act.items.find(({ id }) => id === itemId);
   const writable = statesFor.answer.includes(act.audit.state);
 
+  const { audit } = act;
+  const { orgUnit } = state;
+  const units = useMemo(
+    () =>
+      auditeesOf(audit).map((value) => ({ value, label: auditeeShortName(value, { orgUnit }, audit.from, audits) })),
+    [audit, orgUnit, audits],
+  );
+
   const goTo = useCallback(
     (id: string) => {
-      setWritingAt(null);
+      setOpened(null);
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       session.stand({ itemId: id, field: null, caret: null });
     },
@@ -70,15 +84,18 @@ export function Walk({ act }: { readonly act: AuditAct }) {
 
   const shown = item === undefined ? null : shownItem(item, view.items[item.id]);
 
-  function onWrite(evidenceId: string | null) {
+  /** The next key may already be meant for the field: it is there and has the caret before this returns. */
+  function write(part: OpenedPart['part']) {
+    if (item === undefined || !writable || focusField(part)) return;
+    flushSync(() => setOpened({ itemId: item.id, part }));
+    focusField(part);
+  }
+  function editEvidence(evidenceId: string) {
     if (item === undefined || !writable) return;
-    setWritingAt(item.id);
-    void session.editEvidence(item.id, evidenceId).then(() => focusOn('evidence'));
+    void session.editEvidence(item.id, evidenceId).then(() => write('evidence'));
   }
   function onResult(result: Answer['result']) {
-    if (item === undefined || !writable) return;
-    void session.say(item.id, { result });
-    if (result === 'not-assessed') focusOn('reason');
+    if (item !== undefined && writable) void session.say(item.id, { result });
   }
   function onGrading(grading: Grading) {
     if (shown === null || !writable) return;
@@ -117,20 +134,22 @@ export function Walk({ act }: { readonly act: AuditAct }) {
       case 'chart':
         return setChart(!isChart);
       case 'evidence':
-        return onWrite(null);
+        return write('evidence');
       case 'file':
         return writable && itemId !== null ? void evidence.browse(itemId) : undefined;
       case 'camera':
         return document.querySelector<HTMLInputElement>('[data-walk-camera]')?.click();
       case 'dossier':
         return document.querySelector<HTMLElement>('[data-walk-dossier]')?.focus();
-      case 'agreement':
-        return document.querySelector<HTMLElement>('[data-walk-part="agreement"] input:checked')?.focus();
+      case 'agreement': {
+        const choice = document.querySelector<HTMLElement>('[data-walk-part="agreement"] input:checked');
+        return choice === null ? write('statement') : choice.focus();
+      }
       case 'finding':
-        return focusOn('statement');
+        return write('statement');
       case 'note':
       case 'reason':
-        return focusOn(command.type satisfies DraftField);
+        return void (focusField(command.type) || focusField('note'));
       case 'leave':
         return document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined;
     }
@@ -143,10 +162,6 @@ export function Walk({ act }: { readonly act: AuditAct }) {
     },
   });
 
-  const choices = auditeesOf(act.audit).map((value) => ({
-    value,
-    label: auditeeShortName(value, state, act.today, audits),
-  }));
   const name =
     open === null || open.sitting.auditee === null
       ? (open?.sitting.subject ?? act.audit.code)
@@ -172,7 +187,7 @@ export function Walk({ act }: { readonly act: AuditAct }) {
             sittingId={open?.sitting.id ?? null}
             later={view.later}
             auditee={auditee}
-            auditees={choices}
+            auditees={units}
             onAuditee={setAuditee}
             onItem={goTo}
             onSitting={openSitting}
@@ -181,8 +196,10 @@ export function Walk({ act }: { readonly act: AuditAct }) {
             <WalkNotes />
             <ItemCard
               evidence={evidence}
-              isWriting={writingAt === item.id}
-              onWrite={onWrite}
+              opened={opened?.itemId === item.id ? opened.part : null}
+              onWrite={() => write('evidence')}
+              onWritten={() => setOpened((part) => (part?.part === 'evidence' ? null : part))}
+              onEdit={editEvidence}
               onResult={onResult}
               onGrading={onGrading}
             />

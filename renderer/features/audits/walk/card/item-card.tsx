@@ -22,14 +22,19 @@ import { WalkText } from './walk-text';
 
 interface ItemCardProps {
   readonly evidence: EvidenceWork;
-  readonly isWriting: boolean;
-  readonly onWrite: (evidenceId: string | null) => void;
+  /** A part that was opened before anything stands in it. */
+  readonly opened: 'evidence' | 'statement' | null;
+  readonly onWrite: () => void;
+  /** Called when evidence in words is left. */
+  readonly onWritten: () => void;
+  readonly onEdit: (evidenceId: string) => void;
   readonly onResult: (result: Answer['result']) => void;
   readonly onGrading: (grading: Grading) => void;
 }
 
 /** One question with everything that is said to it. */
-export function ItemCard({ evidence, isWriting, onWrite, onResult, onGrading }: ItemCardProps) {
+export function ItemCard(props: ItemCardProps) {
+  const { evidence, opened, onWrite, onWritten, onEdit, onResult, onGrading } = props;
   const words = useWords('walk');
   const audits = useWords('audits');
   const state = useWorkspace();
@@ -38,7 +43,7 @@ export function ItemCard({ evidence, isWriting, onWrite, onResult, onGrading }: 
   const { answer } = shown;
   const auditee = open?.sitting.auditee ?? null;
   const place = placeOf(open, item.id);
-  const isFinding = answer.result === 'nonconform' || shown.finding !== null;
+  const isFinding = answer.result === 'nonconform' || shown.finding !== null || opened === 'statement';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its top, where its keys scroll it
   useEffect(() => {
@@ -82,7 +87,13 @@ export function ItemCard({ evidence, isWriting, onWrite, onResult, onGrading }: 
         {answer.result === 'not-assessed' ? (
           <WalkText field="reason" label={words('card.reasonOut')} hint={words('card.reasonOutHint')} />
         ) : null}
-        <EvidencePart work={evidence} isWriting={isWriting} onWrite={onWrite} />
+        <EvidencePart
+          work={evidence}
+          isWriting={opened === 'evidence'}
+          onWrite={onWrite}
+          onWritten={onWritten}
+          onEdit={onEdit}
+        />
         {isFinding ? (
           <>
             <FindingPart />

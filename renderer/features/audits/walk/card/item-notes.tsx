@@ -32,8 +32,7 @@ export function ItemNotes() {
       ) : null}
       {view.replaced.map((one, index) =>
         one.itemId === item.id ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may have been replaced twice
-          <Note key={`${one.field} ${index}`} tone="warn">
+          <Note key={`${one.field} ${one.text}`} tone="warn">
             <span className={css.row}>
               {words('card.replaced', {
                 field: words(`fields.${one.field}`),

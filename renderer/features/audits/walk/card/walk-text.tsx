@@ -15,10 +15,13 @@ interface WalkTextProps {
   readonly placeholder?: string | undefined;
   /** Lines that are shown when it is empty; it grows with its words. */
   readonly rows?: 1 | 2 | 3 | undefined;
+  /** Called when the caret leaves it, but not when the window does. */
+  readonly onLeave?: (() => void) | undefined;
 }
 
 /** A text of the open question: every key is kept on its way in, and where the caret stands. */
-export function WalkText({ field: part, label, hideLabel, hint, error, placeholder, rows = 1 }: WalkTextProps) {
+export function WalkText(props: WalkTextProps) {
+  const { field: part, label, hideLabel, hint, error, placeholder, rows = 1, onLeave } = props;
   const work = useWalkWork();
   const { item, session, writable } = work;
   const stand = (caret: number | null) => session.stand({ itemId: item.id, field: part, caret });
@@ -39,7 +42,10 @@ export function WalkText({ field: part, label, hideLabel, hint, error, placehold
           }
           onFocus={({ currentTarget }) => stand(currentTarget.selectionStart)}
           onBlur={() => {
-            if (document.hasFocus()) session.stand({ itemId: item.id, field: null, caret: null });
+            if (!document.hasFocus()) return;
+            if (session.view().position.itemId === item.id)
+              session.stand({ itemId: item.id, field: null, caret: null });
+            onLeave?.();
           }}
         />
       )}

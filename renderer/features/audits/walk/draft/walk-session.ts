@@ -4,6 +4,7 @@ import type { ChangeSetDraft } from '../../../../core/kernel/change';
 import type { Instant } from '../../../../core/kernel/instant';
 import { err, ok, type Result } from '../../../../core/kernel/result';
 import type { CommitFailure, Store } from '../../../../data/store';
+import { restOf, withReplaced } from './after-commit';
 import { type ComposedAnswer, composeAnswer } from './compose-answer';
 import { createKeeper } from './keeper';
 import { emptyWalk, mergeWalks } from './merge-walks';
@@ -183,7 +184,7 @@ export function openWalkSession({ store, auditId, act, now, slots }: WalkDeps): 
       show({
         failure: view.failure?.itemId === itemId ? null : view.failure,
         items: itemsWith(itemId, restOf(draftOf(itemId), sent, done)),
-        replaced: [...view.replaced, ...done.replaced],
+        replaced: withReplaced(view.replaced, done.replaced),
         waiting: done.refusal === null ? waiting : { ...waiting, [itemId]: done.refusal },
       });
       await keeper.keep();
@@ -280,20 +281,6 @@ export function openWalkSession({ store, auditId, act, now, slots }: WalkDeps): 
     },
     dismissRecovered: (itemId) => show({ recovered: view.recovered.filter((id) => id !== itemId) }),
   };
-}
-
-/** What is still typed after a change set: parts that could not go, and keys that came meanwhile. */
-function restOf(current: ItemDraft, sent: ItemDraft, { left, evidenceId }: ComposedAnswer): ItemDraft {
-  const wentEvidence = sent.fields.evidence !== undefined && !left.includes('evidence');
-  const fields = Object.fromEntries(
-    Object.entries(current.fields).flatMap(([field, draft]) => {
-      const went = sent.fields[field as DraftField];
-      if (went === undefined || left.includes(field as DraftField)) return [[field, draft]];
-      return draft.text === went.text ? [] : [[field, { ...draft, base: went.text }]];
-    }),
-  );
-  const isEditing = current.evidenceId === sent.evidenceId;
-  return { fields, evidenceId: wentEvidence && isEditing ? evidenceId : current.evidenceId };
 }
 
 function itemOf(act: AuditAct | null, itemId: string): ChecklistItem | null {

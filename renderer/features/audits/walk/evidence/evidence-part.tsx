@@ -18,14 +18,16 @@ interface EvidencePartProps {
   readonly work: EvidenceWork;
   /** Whether the box for evidence in words is open without anything in it yet. */
   readonly isWriting: boolean;
-  readonly onWrite: (evidenceId: string | null) => void;
+  readonly onWrite: () => void;
+  readonly onWritten: () => void;
+  readonly onEdit: (evidenceId: string) => void;
 }
 
 /** Evidence of the open question: tiles, what "conform" takes over from the sample, and the ways to add more. */
-export function EvidencePart({ work, isWriting, onWrite }: EvidencePartProps) {
+export function EvidencePart({ work, isWriting, onWrite, onWritten, onEdit }: EvidencePartProps) {
   const words = useWords('walk');
-  const { act, item, shown, writable, ...rest } = useWalkWork();
-  const draft = draftAt({ item, view: rest.view });
+  const { act, item, shown, session, view, writable } = useWalkWork();
+  const draft = draftAt({ item, view });
   const camera = useRef<HTMLInputElement>(null);
   const pieces = item.answer.evidence;
   const inherited = inheritedEvidence(shown, act.samples);
@@ -52,7 +54,7 @@ export function EvidencePart({ work, isWriting, onWrite }: EvidencePartProps) {
       label: words('evidence.words'),
       icon: IconMessage2,
       hint: otherKeys.evidence,
-      onSelect: () => onWrite(null),
+      onSelect: onWrite,
     },
     { id: 'dossiers', heading: samples.length === 0 ? words('evidence.noDossiers') : words('evidence.dossiers') },
     ...samples.flatMap((sample) =>
@@ -86,7 +88,7 @@ export function EvidencePart({ work, isWriting, onWrite }: EvidencePartProps) {
       <div className={css.tiles}>
         {pieces.map((piece) =>
           piece.id === draft.evidenceId ? null : (
-            <EvidenceTile key={piece.id} piece={piece} work={work} onEdit={() => onWrite(piece.id)} />
+            <EvidenceTile key={piece.id} piece={piece} work={work} onEdit={() => onEdit(piece.id)} />
           ),
         )}
         {inherited.length === 0 ? null : (
@@ -131,7 +133,17 @@ export function EvidencePart({ work, isWriting, onWrite }: EvidencePartProps) {
           }}
         />
       </div>
-      {isOpen ? <WalkText field="evidence" label={words('fields.evidence')} hint={words('evidence.boxHint')} /> : null}
+      {isOpen ? (
+        <WalkText
+          field="evidence"
+          label={words('fields.evidence')}
+          hint={words('evidence.boxHint')}
+          onLeave={() => {
+            onWritten();
+            void session.editEvidence(item.id, null);
+          }}
+        />
+      ) : null}
       {problem === null ? null : <Note tone="bad">{problem}</Note>}
     </section>
   );

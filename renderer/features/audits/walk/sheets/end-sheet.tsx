@@ -13,6 +13,9 @@ import { useWalkWork } from '../walk-context';
 import { firstToAsk } from '../walk-model';
 import css from './sheets.module.css';
 
+/** Questions of each list that are shown with their words. */
+const SHOWN = 8;
+
 /** What is still open in the sitting, and the sitting that comes next. */
 export function EndSheet({ onClose }: { readonly onClose: () => void }) {
   const words = useWords('walk');
@@ -55,21 +58,6 @@ export function EndSheet({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      {lists.length === 0 ? <Note tone="ok">{words('end.none')}</Note> : <Note>{words('end.noted')}</Note>}
-      {lists.map(({ title, items }) => (
-        <section key={title}>
-          <h3>{title}</h3>
-          <ul className={css.items}>
-            {items.map((item) => (
-              <li key={item.id}>
-                <button type="button" className={css.item} onClick={() => jump(item.id)}>
-                  {words('end.item', { number: open.items.indexOf(item) + 1, question: item.words.question })}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
       <section>
         <h3>{words('end.next')}</h3>
         <p>
@@ -78,6 +66,24 @@ export function EndSheet({ onClose }: { readonly onClose: () => void }) {
             : `${formatDate(next.sitting.day)}, ${next.sitting.from}–${next.sitting.to}: ${nameOf(next.sitting)}`}
         </p>
       </section>
+      {lists.length === 0 ? <Note tone="ok">{words('end.none')}</Note> : <Note>{words('end.noted')}</Note>}
+      {lists.map(({ title, items }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <ul className={css.items}>
+            {items.slice(0, SHOWN).map((item) => (
+              <li key={item.id}>
+                <button type="button" className={css.item} onClick={() => jump(item.id)}>
+                  {words('end.item', { number: open.items.indexOf(item) + 1, question: item.words.question })}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {items.length > SHOWN ? (
+            <p className={css.rest}>{words('end.rest', { count: items.length - SHOWN })}</p>
+          ) : null}
+        </section>
+      ))}
     </Dialog>
   );
 }

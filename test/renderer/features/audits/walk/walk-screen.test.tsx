@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ChecklistItem } from '../../../../../renderer/core/audits/checklist-item';
 import { updateChange } from '../../../../../renderer/core/kernel/change';
@@ -9,6 +9,7 @@ import { auditIn } from '../../../../support/audit-lifecycle';
 import { renderScreen, testNow } from '../../../../support/render-screen';
 import { openWalkStore, WALK_AUDIT } from '../../../../support/walk-workspace';
 
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 async function openWalk(count = 6, prepare: (store: Store) => Promise<unknown> = async () => undefined) {
@@ -51,10 +52,13 @@ describe('walking through an audit', () => {
     expect(screen.getByText(/Nêu giải pháp: “đề nghị phòng/)).toBeTruthy();
     type('Phát hiện đánh giá', '2/3 hồ sơ mẫu không ghi ngày giao.');
     expect(screen.getByText('Không nêu tên người, thời hạn hay giải pháp')).toBeTruthy();
+    fireEvent.click(button('Lấy hồ sơ 261014-0147 làm bằng chứng'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Lấy từ bằng chứng đã ghi' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Thống nhất' }));
     await waitFor(() =>
       expect(store.state().checklistItem.get('i1')?.finding).toMatchObject({
         requirement: 'QT-NV-01, mục 5.2 bước 1',
+        evidence: 'hồ sơ 261014-0147',
         statement: '2/3 hồ sơ mẫu không ghi ngày giao.',
         agreement: { type: 'agreed', by: 'Trưởng phòng', on: '2026-11-22' },
       }),
@@ -201,6 +205,19 @@ describe('walking through an audit', () => {
     type('Bằng chứng bằng lời', 'Sổ theo dõi trang 13');
     press('Enter', { ctrlKey: true });
     await waitFor(() => expect(answerOf(store, 'i1').evidence).toMatchObject([{ text: 'Sổ theo dõi trang 13' }]));
+  });
+
+  it('has the caret in a field before the next key, also in one that opens with it', async () => {
+    await openWalk();
+    press('e');
+    expect(document.activeElement).toBe(box('Bằng chứng bằng lời'));
+    press('Escape');
+    press('p');
+    expect(document.activeElement).toBe(box('Phát hiện đánh giá'));
+    press('Escape');
+    press('1');
+    press('l');
+    expect(document.activeElement).toBe(box('Ghi chú'));
   });
 
   it('wants a reason for "not applicable"', async () => {
