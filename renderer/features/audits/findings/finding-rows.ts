@@ -8,7 +8,7 @@ import { nonconformityOf } from '../../../core/nonconformities/nonconformity-lin
 import { type StalePart, staleParts } from '../../../core/nonconformities/stale-parts';
 
 /** Kinds of findings in the order in which they are shown; `other` has words but neither a grading nor "nonconform". */
-export const findingKinds = ['nonconformity', 'observation', 'opportunity', 'good-practice', 'other'] as const;
+const findingKinds = ['nonconformity', 'observation', 'opportunity', 'good-practice', 'other'] as const;
 
 /** Kind of a finding; opportunities and good practice are never among the nonconformities. */
 export type FindingKind = (typeof findingKinds)[number];

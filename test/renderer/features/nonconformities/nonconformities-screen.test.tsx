@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ChecklistItem } from '../../../../renderer/core/audits/checklist-item';
 import { asId } from '../../../../renderer/core/kernel/ids';
 import { NonconformitiesScreen } from '../../../../renderer/features/nonconformities/nonconformities-screen';
 import { aNonconformItem, aUnit, auditIn } from '../../../support/audit-lifecycle';
@@ -15,12 +16,13 @@ async function openRegister() {
   const store = await openTestStore({ nowMs: testNow });
   const item = aNonconformItem('i2');
   if (item.finding === null) throw new Error('no finding');
+  const changed: ChecklistItem = { ...item, finding: { ...item.finding, statement: 'Không ghi ngày giao, ngày nhận' } };
   await storeRecords(
     store,
     ['agency', postalAgency],
     ['orgUnit', aUnit('bcvt')],
     ['audit', auditIn('closed')],
-    ['checklistItem', { ...item, finding: { ...item.finding, statement: 'Không ghi ngày giao, ngày nhận' } }],
+    ['checklistItem', changed],
     ['nonconformity', aNonconformity('n1')],
     [
       'nonconformity',
