@@ -1,7 +1,7 @@
 import { ImageRun, Paragraph, type Table } from 'docx';
 import { allCodes } from '../model/code-parts';
 import type { FormTitleBlock, Photo, PhotosBlock, SignaturesBlock } from '../model/form-blocks';
-import { scaled } from '../model/photo-size';
+import { photoRows, photosAcross, scaled } from '../model/photo-size';
 import { signatureRows } from '../model/signature-rows';
 import { gridDocx } from './grid-docx';
 import { plain } from './line-docx';
@@ -9,8 +9,6 @@ import { centredLine, spacer } from './paragraph-docx';
 import type { Place } from './place';
 import { signatureDocx } from './signature-docx';
 import { BODY_LINE, px, TABLE_LINE } from './units';
-
-const PHOTO_GAP = 5;
 
 /** Title of a form and the line below it. */
 export function formTitleDocx({ title, below }: FormTitleBlock, { size }: Place): Paragraph[] {
@@ -47,14 +45,14 @@ export function signaturesDocx({ places }: SignaturesBlock, { width, size, orien
 
 /** Photographs with their captions, side by side where they fit; a photograph stays with its caption. */
 export function photosDocx(block: PhotosBlock, { width }: Place): (Paragraph | Table)[] {
-  const across = Math.max(1, Math.floor((width + PHOTO_GAP) / (block.width + PHOTO_GAP)));
-  const rows: Paragraph[][][] = [];
-  for (let start = 0; start < block.photos.length; start += across) {
-    const shown = block.photos.slice(start, start + across).map((photo) => photoDocx(photo, block));
-    rows.push([...shown, ...Array.from({ length: across - shown.length }, () => [new Paragraph({})])]);
-  }
-  if (rows.length === 0) return [];
-  const columns = Array.from({ length: across }, () => width / across);
+  if (block.photos.length === 0) return [];
+  const columns = Array.from({ length: photosAcross(block, width) }, () => width / photosAcross(block, width));
+  const rows = photoRows(block, width).map((row) =>
+    columns.map((_, index) => {
+      const photo = row[index];
+      return photo === undefined ? [new Paragraph({})] : photoDocx(photo, block);
+    }),
+  );
   return [gridDocx(columns, rows), spacer(160)];
 }
 

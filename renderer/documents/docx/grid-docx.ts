@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  type IBorderOptions,
   type Paragraph,
   Table,
   TableCell,
@@ -13,8 +14,12 @@ import { dxa } from './units';
 /** No rule at all. */
 export const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
-/** A table without rules that sets paragraphs side by side; a row does not split. */
-export function gridDocx(widths: readonly number[], rows: readonly (readonly Paragraph[])[][]): Table {
+/** A table without rules that sets paragraphs side by side; a row does not split. `below` is the rule at its foot. */
+export function gridDocx(
+  widths: readonly number[],
+  rows: readonly (readonly (readonly Paragraph[])[])[],
+  below: IBorderOptions = NO_RULE,
+): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + dxa(width), 0), type: WidthType.DXA },
@@ -22,7 +27,7 @@ export function gridDocx(widths: readonly number[], rows: readonly (readonly Par
     margins: { left: 0, right: 0, top: 0, bottom: 0 },
     borders: {
       top: NO_RULE,
-      bottom: NO_RULE,
+      bottom: below,
       left: NO_RULE,
       right: NO_RULE,
       insideHorizontal: NO_RULE,
@@ -36,8 +41,8 @@ export function gridDocx(widths: readonly number[], rows: readonly (readonly Par
             (children, column) =>
               new TableCell({
                 width: { size: dxa(widths[column] ?? 0), type: WidthType.DXA },
-                verticalAlign: VerticalAlignTable.TOP,
-                margins: { left: 0, right: 0, top: 0, bottom: 0 },
+                verticalAlign: below === NO_RULE ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
+                margins: { left: 0, right: 0, top: 0, bottom: below === NO_RULE ? 0 : 80 },
                 children: [...children],
               }),
           ),

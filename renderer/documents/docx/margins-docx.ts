@@ -6,22 +6,24 @@ import {
   HeightRule,
   PageNumber,
   Paragraph,
-  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { textWidth } from '../flowcharts/figure/measure-text';
 import type { DocumentModel, PageStrip, RunningLine } from '../model/document-model';
+import { gridDocx } from './grid-docx';
 import { plain } from './line-docx';
+import { spacer } from './paragraph-docx';
 import { dxa, TABLE_LINE } from './units';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const SIZE = 18;
+const MM_PER_PT = 25.4 / 72;
 
 /** The boxed strip at the top of every page after the cover, with the page number of all pages. */
 export function stripHeader({ agency, title, lines, pageLabel }: PageStrip, width: number): Header {
@@ -59,19 +61,19 @@ export function numberHeader(): Header {
 export function runningHeader({ agency, parts, pageLabel }: RunningLine, width: number, whole: boolean): Header {
   const pages = whole ? ['/', PageNumber.TOTAL_PAGES] : [];
   const label = plain([...parts, `${pageLabel.trim()} `].join('  |  '));
-  return new Header({
-    children: [
-      new Paragraph({
-        spacing: TABLE_LINE,
-        tabStops: [{ type: TabStopType.RIGHT, position: dxa(width) }],
-        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 4 } },
-        children: [
-          new TextRun({ text: plain(agency), size: 20 }),
-          new TextRun({ size: 20, children: [new Tab(), label, PageNumber.CURRENT, ...pages] }),
-        ],
-      }),
+  const right = Math.min(width * 0.8, textWidth(`${label}000/000`, 10 * MM_PER_PT));
+  const rule = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+  const row = gridDocx(
+    [width - right, right],
+    [
+      [
+        [paragraph([new TextRun({ text: plain(agency), size: 20 })], AlignmentType.LEFT)],
+        [paragraph([new TextRun({ size: 20, children: [label, PageNumber.CURRENT, ...pages] })], AlignmentType.RIGHT)],
+      ],
     ],
-  });
+    rule,
+  );
+  return new Header({ children: [row, spacer(20)] });
 }
 
 /** The stamps in the bottom margin: the state at the left, sample data at the right; an empty one draws no box. */

@@ -48,7 +48,7 @@ export function blockHtml(block: Block, { orientation }: Section): string {
     case 'signatures':
       return signaturesHtml(block);
     case 'photos':
-      return photosHtml(block);
+      return photosHtml(block, total);
   }
 }
 

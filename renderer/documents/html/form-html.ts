@@ -1,6 +1,6 @@
 import { allCodes } from '../model/code-parts';
-import type { FormTitleBlock, PhotosBlock, SignaturesBlock } from '../model/form-blocks';
-import { scaled } from '../model/photo-size';
+import type { FormTitleBlock, Photo, PhotosBlock, SignaturesBlock } from '../model/form-blocks';
+import { photoRows, photosAcross, scaled } from '../model/photo-size';
 import { signatureRows } from '../model/signature-rows';
 import { encodeBase64 } from './base64';
 import { escapeHtml } from './escape-html';
@@ -20,15 +20,24 @@ export function signaturesHtml({ places }: SignaturesBlock): string {
     .join('');
 }
 
-/** Photographs in boxes side by side. */
-export function photosHtml({ width, height, photos }: PhotosBlock): string {
-  const shown = photos.map((photo) => {
-    const size = scaled(photo.dots, width, height);
-    const type = photo.type === 'png' ? 'image/png' : 'image/jpeg';
-    const image = `<img src="data:${type};base64,${encodeBase64(photo.bytes)}" width="${dots(size.width)}" height="${dots(size.height)}" alt="${escapeHtml(photo.alt)}">`;
-    return `<figure>${image}<figcaption>${escapeHtml(photo.caption)}</figcaption></figure>`;
+/** Photographs with their captions, side by side where they fit in `total` mm. */
+export function photosHtml(block: PhotosBlock, total: number): string {
+  const across = photosAcross(block, total);
+  const rows = photoRows(block, total).map((row) => {
+    const cells = Array.from({ length: across }, (_, index) => {
+      const photo = row[index];
+      return `<td>${photo === undefined ? '' : photoHtml(photo, block)}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
   });
-  return `<div class="photos">${shown.join('\n')}</div>`;
+  return `<table class="photos"><tbody>${rows.join('\n')}</tbody></table>`;
+}
+
+function photoHtml(photo: Photo, { width, height }: PhotosBlock): string {
+  const size = scaled(photo.dots, width, height);
+  const type = photo.type === 'png' ? 'image/png' : 'image/jpeg';
+  const image = `<img src="data:${type};base64,${encodeBase64(photo.bytes)}" width="${dots(size.width)}" height="${dots(size.height)}" alt="${escapeHtml(photo.alt)}">`;
+  return `<figure>${image}<figcaption>${escapeHtml(photo.caption)}</figcaption></figure>`;
 }
 
 function dots(mm: number): string {

@@ -17,14 +17,13 @@ import { lineHtml } from './line-html';
 export function officeHeadHtml(block: OfficeHeadBlock, orientation: Section['orientation']): string {
   const { parent, country, motto, number, place } = block;
   const agency = broken(agencyLines(block.agency, orientation));
-  const own = parent === '' ? 'agency alone' : 'agency';
   return [
-    '<header class="office"><div>',
+    `<header class="office${parent === '' ? ' alone' : ''}"><div>`,
     parent === '' ? '' : `<p class="parent">${escapeHtml(parent)}</p>`,
-    `<p class="${own}"><span class="rule">${agency}</span></p>`,
+    `<p class="agency"><span class="rule">${agency}</span></p>`,
     `<p class="number">${lineHtml(number, allCodes)}</p></div><div>`,
-    `<p class="country">${escapeHtml(country)}</p>`,
-    `<p class="motto"><span class="rule full">${escapeHtml(motto)}</span></p>`,
+    `<div class="state"><p class="country">${escapeHtml(country)}</p>`,
+    `<p class="motto"><span class="rule full">${escapeHtml(motto)}</span></p></div>`,
     `<p class="place">${lineHtml(place)}</p></div></header>`,
   ].join('');
 }

@@ -88,7 +88,7 @@ function linesHtml(lines: readonly Line[], spaced: boolean, fits: (code: string)
 /** Who signs, a note, room, the name, and when. */
 export function signatureHtml({ role, note, name, dated }: FormSignature): string {
   const part = (css: string, text: string) => (text === '' ? '' : `<p class="${css}">${escapeHtml(text)}</p>`);
-  return `<div class="sign">${part('role', role)}${part('how', note)}<div class="sign-room"></div>${part('name', name)}${part('dated', dated)}</div>`;
+  return `<div class="sign">${part('role', role)}${part('how', note)}<div class="sign-room"></div><p class="name">${escapeHtml(name)}</p>${part('dated', dated)}</div>`;
 }
 
 function px(mm: number): string {

@@ -20,20 +20,23 @@ describe('forms as HTML', () => {
   });
 
   it('hold photographs in themselves, in size, with their words', () => {
-    const html = photosHtml({
-      kind: 'photos',
-      width: 80,
-      height: 60,
-      photos: [
-        {
-          type: 'jpg',
-          bytes: Uint8Array.of(1, 2, 3),
-          dots: { width: 3000, height: 4000 },
-          caption: 'Ảnh 1',
-          alt: '"Kho"',
-        },
-      ],
-    });
+    const html = photosHtml(
+      {
+        kind: 'photos',
+        width: 80,
+        height: 60,
+        photos: [
+          {
+            type: 'jpg',
+            bytes: Uint8Array.of(1, 2, 3),
+            dots: { width: 3000, height: 4000 },
+            caption: 'Ảnh 1',
+            alt: '"Kho"',
+          },
+        ],
+      },
+      165,
+    );
     expect(html).toContain(
       '<img src="data:image/jpeg;base64,AQID" width="170.1" height="226.8" alt="&quot;Kho&quot;">',
     );

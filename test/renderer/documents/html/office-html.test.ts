@@ -19,7 +19,7 @@ describe('an official document as HTML', () => {
   it('has no line for a superior body that is not there', () => {
     const html = officeHeadHtml({ ...head, parent: '' }, 'portrait');
     expect(html).not.toContain('class="parent"');
-    expect(html).toContain('class="agency alone"');
+    expect(html).toContain('<header class="office alone">');
   });
 
   it('closes grounds and recipients with the marks of the decree', () => {
