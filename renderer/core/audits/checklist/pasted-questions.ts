@@ -100,5 +100,6 @@ function columnsOfHeading(row: readonly string[]): readonly Column[] | null {
 }
 
 function isNumbered(rows: readonly (readonly string[])[]): boolean {
-  return rows.length > 0 && rows.every(([first = '', ...rest]) => rest.length > 0 && /^\d{0,3}[.)]?$/.test(first));
+  const isOrdinal = ([first = '', ...rest]: readonly string[]) => rest.length > 0 && /^\d{0,3}[.)]?$/.test(first);
+  return rows.some(([first = '']) => /\d/.test(first)) && rows.every(isOrdinal);
 }

@@ -18,12 +18,18 @@ export interface ShownConflict extends MergeConflict {
 /** Fields of a question's words in the order of the form. */
 export const wordFields = ['question', 'look', 'requirement', 'clauses'] as const;
 
-/** Changes of a plan, told apart by what they mean to the auditor. */
-export function changesOf({ changed }: ChecklistMerge, items: readonly ChecklistItem[]): readonly ItemChange[] {
+/** Changes of a plan, told apart by what they mean to the auditor; a question whose words only wait for a choice is none. */
+export function changesOf(
+  { changed, conflicts }: ChecklistMerge,
+  items: readonly ChecklistItem[],
+): readonly ItemChange[] {
   const stored = new Map(items.map((item) => [item.id, item]));
+  const waiting = new Set(conflicts.map(({ itemId }) => itemId));
   return changed.flatMap((after) => {
     const before = stored.get(after.id);
-    return before === undefined ? [] : [{ before, after, type: typeOf(before, after) }];
+    if (before === undefined) return [];
+    const type = typeOf(before, after);
+    return type === 'revision' && waiting.has(after.id) ? [] : [{ before, after, type }];
   });
 }
 
