@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { SlotReason } from '../../../../../../renderer/core/audits/programme';
 import { asId } from '../../../../../../renderer/core/kernel/ids';
 import { reasonWords } from '../../../../../../renderer/features/audits/programme/schedule/reason-words';
-import { warningWords } from '../../../../../../renderer/features/audits/programme/schedule/warning-words';
 import { wordsOf } from '../../../../../../renderer/strings/use-words';
 
 const words = wordsOf('programme');
@@ -29,23 +28,6 @@ describe('reasonWords', () => {
     for (const [reason, text] of reasons) expect(reasonWords(reason, names, words)).toBe(text);
     expect(reasonWords({ type: 'not-independent', personId: asId('a') }, names, words)).toContain(
       'Bà An không độc lập',
-    );
-  });
-});
-
-describe('warningWords', () => {
-  it('says why somebody had better not audit', () => {
-    const who = { personId: asId<'person'>('a'), sittingId: 's' };
-    expect(warningWords({ type: 'own-unit', ...who }, names, words)).toBe('thuộc bên được đánh giá');
-    expect(warningWords({ type: 'own-procedure', ...who, procedureId: asId('p') }, names, words)).toContain('QT-01');
-    expect(warningWords({ type: 'not-competent', ...who, expired: null }, names, words)).toContain(
-      'chưa được công nhận',
-    );
-    expect(warningWords({ type: 'not-competent', ...who, expired: '2026-01-31' }, names, words)).toContain(
-      '31/01/2026',
-    );
-    expect(warningWords({ type: 'busy', personId: who.personId, auditee: 'leadership' }, names, words)).toContain(
-      'P. Một',
     );
   });
 });
