@@ -157,7 +157,7 @@ export function Walk({ act }: { readonly act: AuditAct }) {
   useWalkKeys({
     enabled: sheet === null && view.ready,
     onCommand: perform,
-    onPaste: (files) => {
+    onFiles: (files) => {
       if (itemId !== null && writable) void evidence.addFiles(itemId, files, 'paste');
     },
   });

@@ -5,11 +5,11 @@ interface WalkKeys {
   /** False while a dialog is open. */
   readonly enabled: boolean;
   readonly onCommand: (command: WalkCommand) => void;
-  /** Pictures and files that were pasted. */
-  readonly onPaste: (files: readonly File[]) => void;
+  /** Pictures and files that were pasted or dropped. */
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Listens for the keys of the walk and for pasted files anywhere on the screen. */
+/** Listens for the keys of the walk and for files pasted or dropped anywhere on the screen. */
 export function useWalkKeys(keys: WalkKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
@@ -27,13 +27,27 @@ export function useWalkKeys(keys: WalkKeys): void {
       // a copied table comes as text and as a picture: in a field its text is meant
       if (isTyping(event.target) && event.clipboardData?.getData('text/plain') !== '') return;
       event.preventDefault();
-      latest.current.onPaste(files);
+      latest.current.onFiles(files);
+    }
+    // a file dropped beside a field must never take the window away
+    function onDragOver(event: DragEvent) {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    }
+    function onDrop(event: DragEvent) {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      if (latest.current.enabled) latest.current.onFiles(files);
     }
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('paste', onPaste);
+    window.addEventListener('dragover', onDragOver);
+    window.addEventListener('drop', onDrop);
     return () => {
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('paste', onPaste);
+      window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('drop', onDrop);
     };
   }, []);
 }

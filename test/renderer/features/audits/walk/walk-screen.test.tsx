@@ -160,6 +160,17 @@ describe('walking through an audit', () => {
     expect(await store.attachments.get(file?.sha256 ?? '')).not.toBeNull();
   });
 
+  it('takes a dropped file as evidence, and never lets it take the window away', async () => {
+    const { store } = await openWalk();
+    const scan = new File([new Uint8Array([37, 80, 68, 70])], 'Sổ trang 12.pdf', { type: 'application/pdf' });
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(event, { dataTransfer: { files: [scan], types: ['Files'] } });
+    await act(async () => void document.body.dispatchEvent(event));
+    expect(event.defaultPrevented).toBe(true);
+    await screen.findByText('Sổ trang 12.pdf');
+    expect(answerOf(store, 'i1').evidence).toHaveLength(1);
+  });
+
   it('names a file whose content is gone', async () => {
     const { store } = await openWalk(6, async (on) => {
       const item = on.state().checklistItem.get('i1') as ChecklistItem;
