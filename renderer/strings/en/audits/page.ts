@@ -67,6 +67,7 @@ export const page = {
     arrange: 'Propose hours…',
     export: 'Export the calendar (.ics)',
     empty: 'There is no sitting yet. Choose the auditees: hours are proposed and can be changed.',
+    more: 'More about the schedule',
     hours: 'Hours',
     auditee: 'Auditee',
     subject: 'Subject',

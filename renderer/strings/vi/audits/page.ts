@@ -66,6 +66,7 @@ export const page = {
     arrange: 'Xếp giờ…',
     export: 'Xuất lịch (.ics)',
     empty: 'Chưa có buổi nào. Chọn các bên được đánh giá, giờ được xếp sẵn rồi sửa lại.',
+    more: 'Việc khác với lịch',
     hours: 'Giờ',
     auditee: 'Bên được đánh giá',
     subject: 'Nội dung',

@@ -47,7 +47,7 @@ export function ScheduleCard({ act, onOpen }: ScheduleCardProps) {
           {sittings.length === 0 ? null : (
             <Menu
               align="end"
-              trigger={<IconButton small icon={IconDots} label={words('page.others')} />}
+              trigger={<IconButton small icon={IconDots} label={words('page.schedule.more')} />}
               entries={[
                 ...(all
                   ? [
