@@ -65,6 +65,9 @@ export const findings = {
     open: '{{count}} nonconformities are incomplete: {{codes}}. Complete them before the findings are agreed.',
     open_one: '{{count}} nonconformity is incomplete: {{codes}}. Complete it before the findings are agreed.',
     agree: 'The findings are complete. Nonconformities are raised once the lead records that the findings were agreed.',
+    unassessed: '{{count}} questions are left unassessed without a reason. Answer them or say why before the findings are agreed: answers are closed then.',
+    unassessed_one: '{{count}} question is left unassessed without a reason. Answer it or say why before the findings are agreed: answers are closed then.',
+    toWalk: 'Walk through',
     toAudit: 'Open the audit',
   },
   stale: {

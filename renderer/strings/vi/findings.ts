@@ -63,6 +63,8 @@ export const findings = {
   waiting: {
     open: '{{count}} sự không phù hợp còn thiếu: {{codes}}. Bổ sung đủ rồi mới thống nhất phát hiện.',
     agree: 'Các phát hiện đã đủ. Phiếu KPH lập được sau khi trưởng đoàn ghi nhận đã thống nhất phát hiện.',
+    unassessed: '{{count}} câu chưa đánh giá, chưa có lý do. Trả lời hoặc ghi lý do trước khi thống nhất phát hiện: sau đó câu trả lời không sửa được nữa.',
+    toWalk: 'Đi đánh giá',
     toAudit: 'Mở Cuộc đánh giá',
   },
   stale: {

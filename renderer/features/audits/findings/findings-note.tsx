@@ -1,5 +1,5 @@
 import type { AuditAct } from '../../../core/audits/lifecycle/audit-act';
-import { raisingStates } from '../../../core/nonconformities/raise-nonconformities';
+import { unassessedWithoutReason } from '../../../core/audits/results/audit-results';
 import { paths } from '../../../navigation/paths';
 import { RouteLink } from '../../../navigation/route-link';
 import { useWords } from '../../../strings/use-words';
@@ -11,7 +11,7 @@ export function FindingsNote({ act, rows }: { readonly act: AuditAct; readonly r
   const words = useWords('findings');
   const { audit } = act;
   const open = rows.filter(({ gaps }) => gaps.length > 0);
-  const found = rows.some(({ kind }) => kind === 'nonconformity');
+  const unassessed = unassessedWithoutReason(act.items).length;
   if (audit.state !== 'running') return null;
   if (open.length > 0)
     return (
@@ -19,7 +19,15 @@ export function FindingsNote({ act, rows }: { readonly act: AuditAct; readonly r
         {words('waiting.open', { count: open.length, codes: open.map(({ item }) => item.code).join(', ') })}
       </Note>
     );
-  if (!found || raisingStates.includes(audit.state)) return null;
+  if (unassessed > 0)
+    return (
+      <Note tone="warn" strip>
+        <p>
+          {words('waiting.unassessed', { count: unassessed })}{' '}
+          <RouteLink to={paths.auditWalk(audit.id)}>{words('waiting.toWalk')}</RouteLink>
+        </p>
+      </Note>
+    );
   return (
     <Note strip>
       <p>

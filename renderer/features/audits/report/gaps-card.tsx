@@ -23,6 +23,7 @@ export function GapsCard({ act, onOpen }: GapsCardProps) {
   const state = useWorkspace();
   const { audit, today, items } = act;
   const gaps = reportGaps(act);
+  const isClosed = audit.state === 'findings-agreed' && gaps.some((gap) => 'itemIds' in gap);
   if (gaps.length === 0 || (audit.state !== 'running' && audit.state !== 'findings-agreed')) return null;
   return (
     <Card title={words('report.gaps.title')} meta={words('report.gaps.meta', { count: gaps.length })}>
@@ -36,6 +37,11 @@ export function GapsCard({ act, onOpen }: GapsCardProps) {
           </li>
         ))}
       </ul>
+      {isClosed ? (
+        <p className={css.closed}>
+          {words('report.gaps.closed')} <RouteLink to={paths.audit(audit.id)}>{words('waiting.toAudit')}</RouteLink>
+        </p>
+      ) : null}
     </Card>
   );
 

@@ -65,6 +65,7 @@ export const report = {
     items: 'Incomplete questions',
     show: 'Show {{count}} questions',
     show_one: 'Show {{count}} question',
+    closed: 'Answers were closed when the findings were agreed: step back, with a reason, to complete them.',
     toChecklist: 'Open the checklist',
   },
   words: {

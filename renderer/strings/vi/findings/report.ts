@@ -63,6 +63,7 @@ export const report = {
     unassessed: 'Câu hỏi chưa đánh giá, chưa có lý do',
     items: 'Câu hỏi còn thiếu',
     show: 'Xem {{count}} câu',
+    closed: 'Câu trả lời đã đóng khi thống nhất phát hiện: lùi một bước, có lý do, để bổ sung.',
     toChecklist: 'Mở bảng câu hỏi',
   },
   words: {

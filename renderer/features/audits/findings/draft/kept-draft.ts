@@ -107,7 +107,7 @@ export function openKeptDraft<Draft, Refusal extends { readonly type: string }>(
   store.subscribe(() => {
     if (isSaving) return;
     const now = stored();
-    if (now === null || base === null || same(now, base)) return;
+    if (now === null || (base !== null && same(now, base))) return;
     const untouched = !isDirty();
     base = now;
     settled = null;

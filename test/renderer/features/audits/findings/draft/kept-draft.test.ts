@@ -95,6 +95,16 @@ describe('words being typed on a record', () => {
     expect(conclusionsOf(store)).toBe('Đang gõ');
   });
 
+  it('are stored on a record that comes, or comes back, while they are open', async () => {
+    const store = await openTestStore();
+    const draft = typing(store);
+    expect(await draft.save()).toBe(true);
+    await storeRecords(store, ['audit', auditIn('running', { report: emptyReport() })]);
+    draft.change('Kết luận');
+    expect(await draft.save()).toBe(true);
+    expect(conclusionsOf(store)).toBe('Kết luận');
+  });
+
   it('follow an undo after they were saved', async () => {
     const store = await openAudit();
     const draft = typing(store);
