@@ -1,19 +1,18 @@
 import type { Day } from '../../../core/calendar/day';
-import { formatDay } from '../../../core/calendar/day';
 import { agencyNameAt } from '../../../core/organisation/names-at';
 import { cell, centred, paragraphs } from '../../model/build-blocks';
 import type { DocumentModel } from '../../model/document-model';
-import type { TableBlock } from '../../model/table-blocks';
+import type { TableBlock, TableRow } from '../../model/table-blocks';
 import type { AuditLabels } from '../audit-labels';
 import { type AuditData, type AuditRecords, auditData } from '../audit-records';
 import { auditModel } from '../parts/audit-model';
-import { period } from '../parts/dates';
-import { joined, sentence } from '../parts/lists';
-import { auditeeName, leadName, personName, personNames, procedureCodes, teamInOrder } from '../parts/names';
+import { dayOfWeek, period } from '../parts/dates';
+import { joined, raised, sentence } from '../parts/lists';
+import { leadName, personName, personNames, procedureCodes, teamInOrder } from '../parts/names';
 import { officeHead, signing } from '../parts/office';
 import { planStamp } from '../parts/stamps';
 import { standingEvent } from '../parts/standing-event';
-import { sittingContent, sittingsInOrder } from './plan-blocks';
+import { sittingName, sittingsInOrder } from './plan-blocks';
 
 /** The notice to the audited units: when, by whom, what to prepare; `null` when the audit or the agency is missing. */
 export function noticeDocument(
@@ -83,33 +82,44 @@ export function codeWithTitle({ audit: { code, title } }: Pick<AuditData, 'audit
   return title.trim() === '' ? code : `${code} (${title.trim()})`;
 }
 
+/** The sittings of each day: hours, who is visited, what about, which procedures' records to have at hand. */
 function noticeTable(data: AuditData): TableBlock {
   const { audit, labels } = data;
-  const sittings = sittingsInOrder(audit).filter(({ kind }) => kind !== 'team');
+  const days = Map.groupBy(
+    sittingsInOrder(audit).filter(({ kind }) => kind !== 'team'),
+    ({ day }) => day,
+  );
   return {
     kind: 'table',
-    widths: [26, 34, null, 42, 30],
+    widths: [23, 46, null, 36, 28],
     head: [
-      labels('notice.day'),
+      labels('notice.hours'),
       labels('notice.auditee'),
       labels('notice.content'),
       labels('notice.prepare'),
       labels('notice.auditors'),
     ],
-    rows: sittings.map((sitting) => {
-      const { day, from, to, kind, auditee, procedureIds, auditorIds } = sitting;
-      const codes = procedureCodes(procedureIds, data);
-      return {
-        kind: 'plain',
-        cells: [
-          centred(`${formatDay(day)}\n${from}-${to}`),
-          cell(kind === 'auditee' ? auditeeName(auditee, day, data) : labels(`kind.${kind}`)),
-          cell(sittingContent(sitting, data)),
-          cell(codes === '' ? '' : labels('notice.procedureRecords', { codes })),
-          cell(auditorIds.length === 0 && kind !== 'auditee' ? labels('who.wholeTeam') : personNames(auditorIds, data)),
-        ],
-      };
-    }),
+    rows: [...days].flatMap(([day, sittings]): TableRow[] => [
+      {
+        kind: 'group',
+        cells: [{ lines: [[{ text: raised(dayOfWeek(day, labels)), bold: true }]], span: 5, heads: true }],
+      },
+      ...sittings.map((sitting): TableRow => {
+        const { from, to, kind, subject, procedureIds, auditorIds } = sitting;
+        return {
+          kind: 'plain',
+          cells: [
+            centred(`${from}-${to}`),
+            cell(sittingName(sitting, data)),
+            cell(subject.trim() === '' ? labels(`kind.${kind}`) : subject),
+            cell(procedureCodes(procedureIds, data)),
+            cell(
+              auditorIds.length === 0 && kind !== 'auditee' ? labels('who.wholeTeam') : personNames(auditorIds, data),
+            ),
+          ],
+        };
+      }),
+    ]),
     size: 11,
     dense: true,
   };

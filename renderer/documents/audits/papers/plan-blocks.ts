@@ -5,7 +5,7 @@ import type { TableBlock, TableRow } from '../../model/table-blocks';
 import type { AuditData } from '../audit-records';
 import { dayOfWeek } from '../parts/dates';
 import { inOrder } from '../parts/edition';
-import { clauseList, joined } from '../parts/lists';
+import { clauseList, joined, raised } from '../parts/lists';
 import { auditeeName, personName, personNames, personUnit, teamInOrder } from '../parts/names';
 
 /** The team with units and parts, the lead first. */
@@ -94,7 +94,6 @@ function sittingRow(sitting: Sitting, data: AuditData): TableRow {
 
 function dayText(day: Day, index: number, days: number, { labels }: AuditData): string {
   const date = dayOfWeek(day, labels);
-  if (days === 1)
-    return labels('plan.dayRowOnly', { date: `${date.charAt(0).toLocaleUpperCase('vi')}${date.slice(1)}` });
+  if (days === 1) return raised(date);
   return labels('plan.dayRow', { nth: index + 1, date });
 }

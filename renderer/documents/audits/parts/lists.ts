@@ -13,6 +13,11 @@ export function lowered(text: string): string {
   return second === second.toLocaleLowerCase('vi') ? `${small}${text.trim().slice(first.length)}` : text.trim();
 }
 
+/** A text with a capital first letter. */
+export function raised(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+}
+
 /** A text that ends as a sentence. */
 export function sentence(text: string): string {
   const bare = text.trim();

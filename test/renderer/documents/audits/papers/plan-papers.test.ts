@@ -128,7 +128,8 @@ describe('a notice', () => {
   it('tells each unit when, on what and by whom, meetings of the team left out', () => {
     const audit = auditIn('notified', { sittings: [aSitting('s1'), aSitting('t', { kind: 'team', auditee: null })] });
     expect(rowsIn(tablesIn(noticeDocument(of(audit), 'a1', day, labels))[0])).toEqual([
-      ['23/04/2026|08:30-10:00', 'Phòng bcvt', 'Giải quyết TTHC; QT-1', 'Hồ sơ thực hiện QT-1', 'Bà two'],
+      ['Thứ Năm, ngày 23 tháng 4 năm 2026'],
+      ['08:30-10:00', 'Phòng bcvt', 'Giải quyết TTHC', 'QT-1', 'Bà two'],
     ]);
   });
 
