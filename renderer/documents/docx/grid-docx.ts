@@ -12,7 +12,7 @@ import {
 import { dxa } from './units';
 
 /** No rule at all. */
-export const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** A table without rules that sets paragraphs side by side; a row does not split. `below` is the rule at its foot. */
 export function gridDocx(
