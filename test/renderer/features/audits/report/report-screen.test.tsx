@@ -98,7 +98,7 @@ describe('the report of an audit of six units in one day', () => {
     expect(screen.getByRole('table', { name: 'Theo điều khoản' }).textContent).toContain('9.3.2');
   });
 
-  it('is refused while a question is left without a reason, then locked with a signature, numbered and withdrawn', async () => {
+  it('is refused while a question is left without a reason, and opens the list that blocks', async () => {
     const store = await openDraftedDay();
     await runDay(store);
     await disputeFinding(store);
@@ -116,7 +116,7 @@ describe('the report of an audit of six units in one day', () => {
     expect(stored(store)?.state).toBe('findings-agreed');
   });
 
-  it('stores what the lead writes when a field is left, offers the good practice found, and goes final under a signature', async () => {
+  it('stores what the lead writes, goes final under a signature, takes its number and is withdrawn with a reason', async () => {
     const store = await openDraftedDay();
     await runDay(store);
     await disputeFinding(store);
