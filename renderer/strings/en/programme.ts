@@ -53,6 +53,7 @@ export const programme: Translated<typeof vi> = {
     label: 'Schedule by auditee and month',
     auditee: 'Auditee',
     month: 'Month {{month}}',
+    monthShort: 'M{{month}}',
     add: 'Add a slot: {{auditee}}, month {{month}}',
     noDay: 'no day yet',
     onDay: 'on {{day}}',

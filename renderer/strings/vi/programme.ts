@@ -48,6 +48,7 @@ export const programme = {
     label: 'Lịch đánh giá theo bên được đánh giá và tháng',
     auditee: 'Bên được đánh giá',
     month: 'Tháng {{month}}',
+    monthShort: 'T{{month}}',
     add: 'Thêm lịch: {{auditee}}, tháng {{month}}',
     noDay: 'chưa định ngày',
     onDay: 'ngày {{day}}',

@@ -60,7 +60,7 @@ export function Matrix({ desk, openSlot, chosen, acts }: MatrixProps) {
             </th>
             {months.map((one) => (
               <th key={one} scope="col" aria-label={words('matrix.month', { month: one })}>
-                T{one}
+                {words('matrix.monthShort', { month: one })}
               </th>
             ))}
           </tr>
