@@ -23,11 +23,14 @@ export function withoutSitting(sittings: readonly Sitting[], sittingId: string):
   return sittings.filter(({ id }) => id !== sittingId);
 }
 
-/** The auditee sitting before (-1) or after (1) another one, `null` for none. */
+/** The auditee sitting that begins next before (-1) or after (1) another one, `null` for none; those at the same time are no neighbours. */
 export function neighbour(sittings: readonly Sitting[], sittingId: string, by: -1 | 1): Sitting | null {
-  const own = inOrder(sittings).filter(({ kind }) => kind === 'auditee');
-  const at = own.findIndex(({ id }) => id === sittingId);
-  return at === -1 ? null : (own[at + by] ?? null);
+  const held = inOrder(sittings).filter(({ kind }) => kind === 'auditee');
+  const own = held.find(({ id }) => id === sittingId);
+  if (own === undefined) return null;
+  const begin = ({ day, from }: Sitting) => `${day} ${from}`;
+  if (by === 1) return held.find((one) => begin(one) > begin(own)) ?? null;
+  return held.findLast((one) => begin(one) < begin(own)) ?? null;
 }
 
 /** The sittings with day and hours of two of them exchanged. */

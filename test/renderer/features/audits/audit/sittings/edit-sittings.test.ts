@@ -48,7 +48,10 @@ describe('editing the sittings', () => {
     ]);
   });
 
-  it('finds neighbours among auditees only', () => {
+  it('finds neighbours among auditees only, at another time', () => {
+    const beside = aSitting('beside', { from: '08:30', to: '10:00' });
+    expect(neighbour([...sittings, beside], 'early', 1)?.id).toBe('late');
+    expect(neighbour([...sittings, beside], 'beside', -1)).toBeNull();
     expect(neighbour(sittings, 'early', -1)).toBeNull();
     expect(neighbour(sittings, 'early', 1)?.id).toBe('late');
     expect(neighbour(sittings, 'opening', 1)).toBeNull();
