@@ -1,15 +1,16 @@
-import { IconDots, IconGripVertical, IconPencil } from '@tabler/icons-react';
+import { IconGripVertical, IconPencil } from '@tabler/icons-react';
 import type { Words } from '../../../../strings/use-words';
 import type { Column } from '../../../../ui/data-table/column';
 import { Highlight } from '../../../../ui/highlight';
 import { IconButton } from '../../../../ui/icon-button';
 import { LongText } from '../../../../ui/long-text';
-import { Menu, type MenuEntry } from '../../../../ui/menu';
+import type { MenuEntry } from '../../../../ui/menu';
 import { StateText } from '../../../../ui/state-text';
 import css from './checklist.module.css';
 import type { ChecklistRow } from './checklist-rows';
 import { OriginCell } from './origin-cell';
 import { RowMarks } from './row-marks';
+import { RowMenu } from './row-menu';
 
 interface ColumnParts {
   readonly words: Words<'checklist'>;
@@ -106,11 +107,7 @@ export function checklistColumns(parts: ColumnParts): readonly Column<ChecklistR
                   label={words('acts.editOf', { code: row.item.code })}
                   onClick={() => onEdit(row)}
                 />
-                <Menu
-                  align="end"
-                  trigger={<IconButton small icon={IconDots} label={words('acts.moreOf', { code: row.item.code })} />}
-                  entries={entries(row)}
-                />
+                <RowMenu label={words('acts.moreOf', { code: row.item.code })} entries={() => entries(row)} />
               </span>
             ),
           },

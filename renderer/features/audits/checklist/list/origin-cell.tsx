@@ -17,10 +17,14 @@ export function OriginCell({ origin }: { readonly origin: ItemOrigin }) {
           <RouteLink to={paths.procedure(procedureId)} query={{ revision: revisionId, view: 'content' }}>
             {code || words('origin.procedureGone')}
           </RouteLink>
-          {step === null ? null : <span className={css.dim}>{words('origin.step', { step })}</span>}
-          {topic === null ? null : <span className={css.dim}>{words(`origin.topics.${topic}`)}</span>}
           <span className={css.dim} title={revision === null ? undefined : issueWords(revision, words)}>
-            {revision === null ? words('origin.revisionGone') : shortIssue(revision, words)}
+            {[
+              step === null ? '' : words('origin.step', { step }),
+              topic === null ? '' : words(`origin.topics.${topic}`),
+              revision === null ? words('origin.revisionGone') : shortIssue(revision, words),
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
           </span>
         </span>
       );

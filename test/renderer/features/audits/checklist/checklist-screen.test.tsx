@@ -53,7 +53,7 @@ describe('the checklist of an audit', () => {
     await open();
     expect(screen.getByRole('button', { name: /^bcvt/ }).textContent).toContain('3 câu');
     expect(within(rowOf('QT-01')).getByRole('link').getAttribute('href')).toContain('/procedures/qt-1?revision=r1');
-    expect(within(rowOf('QT-01')).getByText('phổ biến')).toBeDefined();
+    expect(within(rowOf('QT-01')).getByText('phổ biến · lần 01')).toBeDefined();
   });
 
   it('shows one sitting, and keeps it in the address', async () => {
@@ -114,6 +114,13 @@ describe('the checklist of an audit', () => {
     fireEvent.keyDown(grid, { key: 'ArrowUp', altKey: true });
     fireEvent.keyDown(grid, { key: 'ArrowUp', altKey: true });
     await waitFor(() => expect(places(store)).toEqual(['td-02', 'qt-01', 'td-01']), queued);
+  });
+
+  it('moves a question by its menu, without dragging', async () => {
+    const { store } = await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Việc khác với câu TD-01' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: /^Chuyển lên/ }, queued));
+    await waitFor(() => expect(places(store)).toEqual(['td-01', 'qt-01', 'td-02']), queued);
   });
 
   it('drops a question by Delete, shows it on demand and takes it up again', async () => {
