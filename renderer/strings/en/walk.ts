@@ -80,7 +80,6 @@ export const walk: Translated<typeof words> = {
   },
   missing: {
     title: 'Missing:',
-    none: 'This question is complete.',
     'not-assessed': 'result',
     'reason-missing': 'reason (key L)',
     'grading-missing': 'minor or major (keys 7, 8)',

@@ -77,7 +77,6 @@ export const walk = {
   },
   missing: {
     title: 'Còn thiếu:',
-    none: 'Câu này đã đủ.',
     'not-assessed': 'kết quả',
     'reason-missing': 'lý do (phím L)',
     'grading-missing': 'mức độ KPH nhẹ hoặc nặng (phím 7, 8)',
