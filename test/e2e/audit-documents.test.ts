@@ -76,7 +76,7 @@ describe.skipIf(!hasOffice)('papers of the sample audits in Word (skipped withou
   it('the notice on one page', () => {
     const { text, pages } = converted('notice');
     expect(pages).toBe(1);
-    inOrder(text, ['THÔNG BÁO', '1. Thời gian', 'hồ sơ cần', 'Nơi nhận:']);
+    inOrder(text, ['THÔNG BÁO', '1. Thời gian', 'cần chuẩn bị', 'Nơi nhận:']);
   });
 
   it('the blank checklist: codes, boxes and places to sign', () => {

@@ -12,10 +12,10 @@ import { auditDocumentWords } from '../../renderer/strings/document-words';
 import { openSampleStore } from './sample-store';
 
 /** The day on which the papers of the sample are read. */
-export const papersDay = '2026-11-22';
+const papersDay = '2026-11-22';
 
 /** The audit of the sample that is being followed up, the one that runs today, and the programme of both. */
-export async function sampleAudits() {
+async function sampleAudits() {
   const records = (await openSampleStore()).state();
   const audits = [...records.audit.values()];
   const closed = audits.find(({ state }) => state === 'follow-up');

@@ -65,7 +65,6 @@ export const auditDocuments = {
       samples: 'This audit has no sampling sheet yet.',
       findings: 'This audit has no recorded finding yet.',
       checklist: 'This audit has no checklist yet.',
-      other: 'The data holds nothing for this document yet.',
     },
     fileFailed: 'The file could not be made.',
     kept: 'The data on this machine is unharmed; you may try again.',

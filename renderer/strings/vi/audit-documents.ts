@@ -65,7 +65,6 @@ export const auditDocuments = {
       samples: 'Cuộc đánh giá này chưa có phiếu lấy mẫu.',
       findings: 'Cuộc đánh giá này chưa có phát hiện nào được ghi.',
       checklist: 'Cuộc đánh giá này chưa có bảng câu hỏi.',
-      other: 'Dữ liệu chưa có gì cho văn bản này.',
     },
     fileFailed: 'Không tạo được tệp.',
     kept: 'Dữ liệu trong máy vẫn nguyên vẹn; có thể thử lại.',

@@ -7,7 +7,7 @@ import type { AuditLabels } from '../audit-labels';
 import { type AuditData, type AuditRecords, auditData } from '../audit-records';
 import { auditModel } from '../parts/audit-model';
 import { dayOfWeek, period } from '../parts/dates';
-import { joined, raised, sentence } from '../parts/lists';
+import { joined, lowered, raised, sentence } from '../parts/lists';
 import { leadName, personName, personNames, procedureCodes, teamInOrder } from '../parts/names';
 import { officeHead, signing } from '../parts/office';
 import { planStamp } from '../parts/stamps';
@@ -42,8 +42,8 @@ export function noticeDocument(
           restarts: false,
           blocks: [
             officeHead('notice', names, { number: null, date: notified?.signedOn ?? null }, data),
-            { kind: 'kind-title', name: labels('notice.type'), about: labels('notice.subject') },
-            ...paragraphs(labels('notice.intro', { agency: names.name, code: codeWithTitle(data) })),
+            { kind: 'kind-title', name: labels('notice.type'), about: aboutText(data) },
+            ...paragraphs(labels('notice.intro', { agency: names.name, code: audit.code })),
             ...paragraphs(labels('notice.when', { text: period(audit.from, audit.to, labels) })),
             ...paragraphs(labels('notice.team', { text: teamText(data) })),
             ...paragraphs(labels('notice.scope', { text: scope })),
@@ -62,6 +62,10 @@ export function noticeDocument(
     },
     data,
   );
+}
+
+function aboutText({ audit: { title }, labels }: AuditData): string {
+  return title.trim() === '' ? labels('notice.subject') : labels('notice.subjectOf', { title: lowered(title) });
 }
 
 /** The team in one line: the lead, then the others with their parts. */
@@ -91,7 +95,7 @@ function noticeTable(data: AuditData): TableBlock {
   );
   return {
     kind: 'table',
-    widths: [23, 46, null, 36, 28],
+    widths: [22, 42, null, 30, 29],
     head: [
       labels('notice.hours'),
       labels('notice.auditee'),

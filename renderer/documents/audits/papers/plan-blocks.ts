@@ -69,7 +69,7 @@ export function sittingName(sitting: Sitting, data: AuditData): string {
 }
 
 /** Subject of a sitting with the procedures that it does not name itself; without either, what kind of sitting it is. */
-export function sittingContent({ subject, kind, procedureIds }: Sitting, { records, labels }: AuditData): string {
+function sittingContent({ subject, kind, procedureIds }: Sitting, { records, labels }: AuditData): string {
   const codes = procedureIds.flatMap((id) => records.procedure.get(id)?.code ?? []);
   const content = joined([subject, ...codes.filter((code) => !subject.includes(code))]);
   return content === '' ? labels(`kind.${kind}`) : content;

@@ -139,7 +139,7 @@ function dossierTable(sample: AuditSample, data: AuditData, calendar: WorkingCal
 }
 
 /** How a dossier stands to its promised day, in words; empty while it cannot be told. */
-export function standingText(lateness: ReturnType<typeof latenessOf>, labels: AuditLabels): string {
+function standingText(lateness: ReturnType<typeof latenessOf>, labels: AuditLabels): string {
   switch (lateness.type) {
     case 'unknown':
       return '';

@@ -21,7 +21,7 @@ export function conclusionText({ answer }: ChecklistItem, { labels }: Pick<Audit
 }
 
 /** Code of a sampled dossier, empty when the sheet no longer has it. */
-export function dossierCode(
+function dossierCode(
   { sampleId, dossierId }: Extract<Evidence, { readonly type: 'dossier' }>,
   samples: readonly AuditSample[],
 ): string {

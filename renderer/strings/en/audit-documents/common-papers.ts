@@ -104,8 +104,6 @@ export const commonPapers = {
     auditor: 'Auditor',
     auditee: 'For the unit',
     confirmed: 'Confirmed by the unit',
-    secretary: 'Secretary of the ISO committee',
-    leader: 'Leadership',
   },
   form: {
     issue: 'Issue {{issue}}',

@@ -29,7 +29,6 @@ export const findingPapers = {
     notWritten: 'Not written yet',
     pictures: 'PICTURES OF THE EVIDENCE',
     picture: 'Picture {{number}}. {{name}} ({{code}})',
-    pictureMissing: 'The picture file is not on this machine',
   },
   followUp: {
     type: 'MINUTES',

@@ -54,6 +54,7 @@ export const planPapers = {
   notice: {
     type: 'NOTICE',
     subject: 'Internal audit of the quality management system',
+    subjectOf: '{{title}}',
     intro: '{{agency}} gives notice of the internal audit of the quality management system, audit {{code}}:',
     when: '1. Time: {{text}}.',
     team: '2. Audit team: {{text}}.',

@@ -104,8 +104,6 @@ export const commonPapers = {
     auditor: 'Chuyên gia đánh giá',
     auditee: 'Đại diện đơn vị',
     confirmed: 'Xác nhận của đơn vị',
-    secretary: 'Thư ký Ban Chỉ đạo ISO',
-    leader: 'Lãnh đạo cơ quan',
   },
   form: {
     issue: 'Lần ban hành {{issue}}',

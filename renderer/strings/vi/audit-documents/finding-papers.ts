@@ -29,7 +29,6 @@ export const findingPapers = {
     notWritten: 'Chưa ghi',
     pictures: 'ẢNH BẰNG CHỨNG',
     picture: 'Ảnh {{number}}. {{name}} ({{code}})',
-    pictureMissing: 'Không có tệp ảnh trong máy',
   },
   followUp: {
     type: 'BIÊN BẢN',

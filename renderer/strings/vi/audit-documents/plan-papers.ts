@@ -54,6 +54,7 @@ export const planPapers = {
   notice: {
     type: 'THÔNG BÁO',
     subject: 'Về việc đánh giá nội bộ Hệ thống quản lý chất lượng',
+    subjectOf: 'Về việc {{title}}',
     intro: '{{agency}} thông báo lịch đánh giá nội bộ Hệ thống quản lý chất lượng, cuộc đánh giá {{code}}, như sau:',
     when: '1. Thời gian: {{text}}.',
     team: '2. Đoàn đánh giá: {{text}}.',
