@@ -59,7 +59,7 @@ export function checklistColumns(parts: ColumnParts): readonly Column<ChecklistR
     {
       id: 'origin',
       title: words('columns.origin'),
-      width: 116,
+      width: 136,
       cell: ({ origin }) => <OriginCell origin={origin} />,
     },
     {
@@ -88,7 +88,7 @@ export function checklistColumns(parts: ColumnParts): readonly Column<ChecklistR
           {
             id: 'result',
             title: words('columns.result'),
-            width: 134,
+            width: 126,
             cell: ({ item }: ChecklistRow) => <StateText state={`result.${item.answer.result}`} />,
           },
         ]

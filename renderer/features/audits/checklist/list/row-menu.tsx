@@ -1,7 +1,7 @@
 import { IconDots } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { IconButton } from '../../../../ui/icon-button';
 import { Menu, type MenuEntry } from '../../../../ui/menu';
+import css from './checklist.module.css';
 
 interface RowMenuProps {
   readonly label: string;
@@ -13,14 +13,34 @@ export function RowMenu({ label, entries }: RowMenuProps) {
   const [asked, setAsked] = useState(false);
   const box = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (asked) box.current?.querySelector('button')?.click();
+    const button = box.current?.querySelector('button');
+    if (!asked || button === null || button === undefined) return;
+    button.focus();
+    button.click();
   }, [asked]);
+  const dots = <IconDots size={16} stroke={1.75} aria-hidden />;
   return (
     <span ref={box}>
       {asked ? (
-        <Menu align="end" trigger={<IconButton small icon={IconDots} label={label} />} entries={entries()} />
+        <Menu
+          align="end"
+          trigger={
+            <button type="button" className={css.dots} aria-label={label}>
+              {dots}
+            </button>
+          }
+          entries={entries()}
+        />
       ) : (
-        <IconButton small icon={IconDots} label={label} onClick={() => setAsked(true)} />
+        <button
+          type="button"
+          className={css.dots}
+          aria-label={label}
+          aria-haspopup="menu"
+          onClick={() => setAsked(true)}
+        >
+          {dots}
+        </button>
       )}
     </span>
   );

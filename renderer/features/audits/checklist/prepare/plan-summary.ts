@@ -15,8 +15,7 @@ export interface ShownConflict extends MergeConflict {
   readonly mine: ItemWords[keyof ItemWords];
 }
 
-/** Fields of a question's words in the order of the form. */
-export const wordFields = ['question', 'look', 'requirement', 'clauses'] as const;
+const wordFields = ['question', 'look', 'requirement', 'clauses'] as const;
 
 /** Changes of a plan, told apart by what they mean to the auditor; a question whose words only wait for a choice is none. */
 export function changesOf(
