@@ -44,8 +44,6 @@ export const page = {
     edit: 'Arrange the team',
     empty: 'Nobody is in the team yet.',
     parts: { lead: 'Lead', auditor: 'Auditor', expert: 'Technical expert', observer: 'Observer' },
-    member: 'Person',
-    part: 'Part',
     add: 'Add somebody',
     remove: 'Take {{name}} off the team',
     partOf: 'Part of {{name}}',
@@ -133,8 +131,6 @@ export const page = {
     'not-competent': '{{person}} has no competence recorded.',
     expired: 'The competence of {{person}} ended on {{day}}.',
     reason: 'Reason for going on',
-    reasonOf: 'Reason for going on with {{person}}: {{warning}}',
-    given: 'with a reason',
   },
   events: {
     title: 'Signatures and dates',

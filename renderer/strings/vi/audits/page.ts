@@ -46,8 +46,6 @@ export const page = {
       expert: 'Chuyên gia kỹ thuật',
       observer: 'Quan sát viên',
     },
-    member: 'Người',
-    part: 'Nhiệm vụ',
     add: 'Thêm người',
     remove: 'Bỏ {{name}} khỏi đoàn',
     partOf: 'Nhiệm vụ của {{name}}',
@@ -130,8 +128,6 @@ export const page = {
     'not-competent': '{{person}} chưa được ghi năng lực đánh giá.',
     expired: 'Năng lực đánh giá của {{person}} hết hiệu lực ngày {{day}}.',
     reason: 'Lý do vẫn phân công',
-    reasonOf: 'Lý do vẫn phân công {{person}}: {{warning}}',
-    given: 'có lý do',
   },
   events: {
     title: 'Chữ ký và mốc thời gian',

@@ -32,7 +32,7 @@ export function useCalendarExport(audit: Audit): () => Promise<void> {
 }
 
 /** A sitting as the calendar shows it: with whom, about what, by whom, and at whose place. */
-export function calendarWords(
+function calendarWords(
   sitting: Sitting,
   { code, title }: Pick<Audit, 'code' | 'title'>,
   state: Pick<WorkspaceState, 'orgUnit' | 'person' | 'procedure'>,
