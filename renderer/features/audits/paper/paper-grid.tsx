@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, observeElementRect, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type ClipboardEvent,
   Fragment,
@@ -68,6 +68,8 @@ export function PaperGrid({ lines, rows, onType, onPaste, ref }: PaperGridProps)
     overscan: 10,
     scrollPaddingStart: HEAD,
     initialRect: unmeasured,
+    observeElementRect: (instance, tell) =>
+      observeElementRect(instance, (rect) => tell(rect.height === 0 ? unmeasured : rect)),
   });
 
   const focusLine = useCallback(
