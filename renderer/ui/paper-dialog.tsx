@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../strings/use-words';
 import { Button } from './button';
+import { classNames } from './class-names';
 import { Dialog } from './dialog';
 import css from './paper-dialog.module.css';
 
@@ -8,6 +9,8 @@ interface PaperDialogProps {
   readonly title: string;
   /** The page as it is printed; `null` while it is made or when there is none. */
   readonly page: string | null;
+  /** True for pages that lie on their long side: they are shown smaller, so that their whole width is in sight. */
+  readonly landscape?: boolean | undefined;
   /** What the page is called for those who do not see it. */
   readonly frame: string;
   /** Said while the page is made. */
@@ -22,7 +25,8 @@ interface PaperDialogProps {
 }
 
 /** A document exactly as it is printed, with what can be done with it. */
-export function PaperDialog({ title, page, frame, working, failure, notes, actions, onClose }: PaperDialogProps) {
+export function PaperDialog(props: PaperDialogProps) {
+  const { title, page, landscape = false, frame, working, failure, notes, actions, onClose } = props;
   const common = useWords('common');
   const waiting = failure === null ? <p aria-live="polite">{working}</p> : failure;
   return (
@@ -42,7 +46,12 @@ export function PaperDialog({ title, page, frame, working, failure, notes, actio
       {page === null ? (
         waiting
       ) : (
-        <iframe className={css.sheet} title={frame} sandbox="allow-same-origin" srcDoc={page} />
+        <iframe
+          className={classNames(css.sheet, landscape && css.landscape)}
+          title={frame}
+          sandbox="allow-same-origin"
+          srcDoc={page}
+        />
       )}
     </Dialog>
   );

@@ -51,6 +51,7 @@ export function DocumentDialog({ kind, ids, onClose }: DocumentDialogProps) {
     <PaperDialog
       title={words(`kinds.${kind}`)}
       page={paper.phase === 'ready' ? paper.page : null}
+      landscape={paper.phase === 'ready' && paper.landscape}
       frame={words('dialog.frame')}
       working={words('dialog.working')}
       failure={paper.phase === 'empty' || paper.phase === 'failed' ? <Failure kind={kind} paper={paper} /> : null}

@@ -12,6 +12,7 @@ export type Paper =
   | {
       readonly phase: 'ready';
       readonly page: string;
+      readonly landscape: boolean;
       readonly missing: readonly string[];
       readonly word: () => Promise<Uint8Array>;
     };
@@ -50,6 +51,7 @@ async function makePaper(
   return {
     phase: 'ready',
     page: writeHtml(model, printStylesheet()),
+    landscape: model.sections.some(({ orientation }) => orientation === 'landscape'),
     missing,
     word: async () => (await import('../../../documents/docx/write-docx')).writeDocx(model),
   };
