@@ -2,7 +2,6 @@ import { IconGripVertical, IconPencil } from '@tabler/icons-react';
 import type { Words } from '../../../../strings/use-words';
 import type { Column } from '../../../../ui/data-table/column';
 import { Highlight } from '../../../../ui/highlight';
-import { IconButton } from '../../../../ui/icon-button';
 import { LongText } from '../../../../ui/long-text';
 import type { MenuEntry } from '../../../../ui/menu';
 import { StateText } from '../../../../ui/state-text';
@@ -101,12 +100,15 @@ export function checklistColumns(parts: ColumnParts): readonly Column<ChecklistR
             width: 76,
             cell: (row: ChecklistRow) => (
               <span className={css.acts}>
-                <IconButton
-                  small
-                  icon={IconPencil}
-                  label={words('acts.editOf', { code: row.item.code })}
+                <button
+                  type="button"
+                  className={css.dots}
+                  aria-label={words('acts.editOf', { code: row.item.code })}
+                  title={words('acts.edit')}
                   onClick={() => onEdit(row)}
-                />
+                >
+                  <IconPencil size={16} stroke={1.75} aria-hidden />
+                </button>
                 <RowMenu label={words('acts.moreOf', { code: row.item.code })} entries={() => entries(row)} />
               </span>
             ),
