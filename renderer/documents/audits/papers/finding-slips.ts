@@ -20,7 +20,7 @@ import { resultStamp } from '../parts/stamps';
 import { codeWithTitle } from './notice-document';
 
 /** Room between choices on a line: blanks that no program runs together. */
-const GAP = '\u2003\u2003';
+const GAP = '\u2003';
 
 /** A picture kept as evidence, by its attachment. */
 export type EvidencePictures = ReadonlyMap<string, Pick<Photo, 'type' | 'bytes' | 'dots'>>;
