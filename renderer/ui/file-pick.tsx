@@ -21,14 +21,14 @@ interface FilePickProps {
   /** Files dropped here, read. Files over `maxBytes` come with `bytes: null`. */
   readonly onFiles: (files: readonly PickedFile[]) => void;
   readonly multiple?: boolean | undefined;
-  readonly maxBytes?: number | undefined;
+  readonly maxBytes: number;
   /** What kind of file is meant, under the button. */
   readonly hint?: ReactNode;
 }
 
 /** Drop files here, or choose them with the button. */
 export function FilePick(props: FilePickProps) {
-  const { extensions, onBrowse, onFiles, multiple = false, maxBytes = 200 * 1024 * 1024, hint } = props;
+  const { extensions, onBrowse, onFiles, multiple = false, maxBytes, hint } = props;
   const words = useWords('common');
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);

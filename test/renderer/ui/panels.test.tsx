@@ -239,7 +239,7 @@ describe('dropping a file', () => {
 
   it('hands on its name and bytes', async () => {
     const onFiles = vi.fn();
-    render(<FilePick extensions={['xlsx']} onBrowse={() => {}} onFiles={onFiles} />);
+    render(<FilePick extensions={['xlsx']} onBrowse={() => {}} onFiles={onFiles} maxBytes={1000} />);
     drop('Danh mục.XLSX');
     await waitFor(() =>
       expect(onFiles).toHaveBeenCalledWith([{ name: 'Danh mục.XLSX', size: 3, bytes: new Uint8Array([1, 2, 3]) }]),
@@ -248,7 +248,7 @@ describe('dropping a file', () => {
 
   it('refuses another kind and says which ones can be read', () => {
     const onFiles = vi.fn();
-    render(<FilePick extensions={['xlsx', 'csv']} onBrowse={() => {}} onFiles={onFiles} />);
+    render(<FilePick extensions={['xlsx', 'csv']} onBrowse={() => {}} onFiles={onFiles} maxBytes={1000} />);
     drop('anh.png');
     expect(screen.getByText(/“anh.png” không phải loại đọc được \(.xlsx, .csv\)/)).toBeTruthy();
     expect(onFiles).not.toHaveBeenCalled();

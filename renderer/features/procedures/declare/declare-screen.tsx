@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { planDeclaration } from '../../../core/coverage/declare';
 import { useData, useWorkspace } from '../../../data/store-context';
 import { storeFiles } from '../../../data/store-files';
+import { FILE_LIMIT } from '../../../intake/sheet';
 import { paths } from '../../../navigation/paths';
 import { RouteLink } from '../../../navigation/route-link';
 import { useGo } from '../../../navigation/use-go';
@@ -58,7 +59,7 @@ export function DeclareScreen() {
 
   async function read({ name, bytes }: PickedFile) {
     setFailed(null);
-    if (bytes === null) return setFailed({ name, failure: { type: 'file-too-large', limit: 200 * 1024 * 1024 } });
+    if (bytes === null) return setFailed({ name, failure: { type: 'file-too-large', limit: FILE_LIMIT } });
     setReading(name);
     const control = new AbortController();
     reader.current = control;

@@ -2,6 +2,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useData } from '../../../data/store-context';
 import { writeXlsx } from '../../../documents/xlsx/write-xlsx';
 import { useHost } from '../../../host/host-context';
+import { FILE_LIMIT } from '../../../intake/sheet';
 import { useWords } from '../../../strings/use-words';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
@@ -41,6 +42,7 @@ export function PickStage({ failed, onFile }: PickStageProps) {
         <p>{words('pick.why')}</p>
       </Card>
       <FilePick
+        maxBytes={FILE_LIMIT}
         extensions={extensions}
         onBrowse={() => void browse()}
         onFiles={([file]) => file !== undefined && onFile(file)}

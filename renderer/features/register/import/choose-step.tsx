@@ -1,4 +1,5 @@
 import { useHost } from '../../../host/host-context';
+import { FILE_LIMIT } from '../../../intake/sheet';
 import { useWords } from '../../../strings/use-words';
 import { Card } from '../../../ui/card';
 import { FilePick, type PickedFile } from '../../../ui/file-pick';
@@ -30,6 +31,7 @@ export function ChooseStep({ failed, onFile, onByHand }: ChooseStepProps) {
     <div className={css.choose}>
       {failed === null ? null : <FileFailureNote name={failed.name} failure={failed.failure} onByHand={onByHand} />}
       <FilePick
+        maxBytes={FILE_LIMIT}
         extensions={extensions}
         onBrowse={() => void browse()}
         onFiles={([file]) => file !== undefined && onFile(file)}
