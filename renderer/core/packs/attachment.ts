@@ -4,7 +4,13 @@ import type { Id } from '../kernel/ids';
 export interface Attachment {
   readonly id: Id<'attachment'>;
   /** Entity and id of the record that it belongs to. */
-  readonly ownerEntity: 'revision' | 'issuingDecision' | 'administrativeProcedure' | 'auditProgramme' | 'audit' | 'checklistItem';
+  readonly ownerEntity:
+    | 'revision'
+    | 'issuingDecision'
+    | 'administrativeProcedure'
+    | 'auditProgramme'
+    | 'audit'
+    | 'checklistItem';
   readonly ownerId: string;
   readonly role: 'signed-file' | 'form' | 'other';
   readonly name: string;

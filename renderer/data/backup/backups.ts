@@ -119,7 +119,9 @@ export interface BackupState {
 export interface Backups {
   state(): BackupState;
   subscribe(listener: () => void): () => void;
-  /** Writes a backup and thins out old generations. Refused with `nothing-to-keep` when nothing changed since the last one, except a manual one. */
+  /**
+   * Writes a backup and thins out old generations; a failure is remembered and shown wherever backups are told of. Refused with `nothing-to-keep` when nothing changed since the last one, except a manual one.
+   */
   take(reason: BackupReason, signal?: AbortSignal): Promise<Result<BackupFile, BackupFailure>>;
   /** Bytes of a backup, `null` when it is gone: to be saved elsewhere. */
   read(name: string): Promise<Uint8Array | null>;

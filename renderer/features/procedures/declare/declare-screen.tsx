@@ -31,7 +31,7 @@ type Work = { readonly label: 'storing' | 'taking'; readonly done: number; reado
 
 /** Loads procedures already in force from a table, with their signed files, as one change that can be taken back. */
 export function DeclareScreen() {
-  const { store, commit, today, newId } = useData();
+  const { store, commit, backups, today, newId } = useData();
   const state = useWorkspace();
   const go = useGo();
   const words = useWords('declaration');
@@ -76,6 +76,7 @@ export function DeclareScreen() {
     );
     setProblem(refusedWords(refused));
     if (refused.length > 0) return setWork(null);
+    await backups.take('before-import');
     const withRows = stored.map(({ source, file: one }) => ({ row: source.row, file: one }));
     const draft = takeDeclaration(store.state(), { plan, files: withRows, createUnits, actor: store.actor(), newId });
     const done =

@@ -32,7 +32,7 @@ const noFacts: ImportFacts = { number: '', date: null, verified: false };
 
 /** Imports a register from a file: choose, match columns, compare, apply as one change set. */
 export function ImportScreen() {
-  const { commit } = useData();
+  const { commit, backups } = useData();
   const words = useWords('register');
   const go = useGo();
   const [file, setFile] = useState<RegisterFile | null>(null);
@@ -94,6 +94,7 @@ export function ImportScreen() {
     const result = draft(chosen);
     if (!result.ok) return;
     setProgress({ done: 0, total: result.value.changes.length });
+    await backups.take('before-import');
     const header = await commit(result.value, (done, total) => setProgress({ done, total }));
     setProgress(null);
     if (header !== null) go(paths.register);

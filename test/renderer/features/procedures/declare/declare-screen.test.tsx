@@ -5,6 +5,7 @@ import { coverageAt } from '../../../../../renderer/core/coverage/coverage-at';
 import { writeXlsx } from '../../../../../renderer/documents/xlsx/write-xlsx';
 import { DeclareScreen } from '../../../../../renderer/features/procedures/declare/declare-screen';
 import { anAdministrative } from '../../../../support/coverage-records';
+import { memoryBackups } from '../../../../support/memory-backups';
 import { openTestStore } from '../../../../support/memory-store';
 import { renderScreen, testNow } from '../../../../support/render-screen';
 
@@ -24,7 +25,7 @@ async function aTable(lines: readonly (readonly string[])[] = rows) {
   return { name: 'qt.xlsx', size: bytes.length, bytes };
 }
 
-async function open() {
+async function open(backups = memoryBackups()) {
   const store = await openTestStore({ nowMs: testNow });
   const register = ['1.003659', '1.003687'].map((code) => anAdministrative(code, { nationalCode: code }));
   await store.commit({
@@ -38,7 +39,7 @@ async function open() {
       record: JSON.parse(JSON.stringify(record)),
     })),
   });
-  const view = await renderScreen(<DeclareScreen />, { store, at: '/procedures/declare' });
+  const view = await renderScreen(<DeclareScreen />, { store, at: '/procedures/declare', backups });
   await screen.findByRole('heading', { name: 'Khai báo quy trình đang có hiệu lực' });
   return view;
 }
@@ -62,7 +63,8 @@ describe('declaring procedures in force', () => {
   });
 
   it('takes procedures, mappings, the new unit and the signed file as one change that can be undone', async () => {
-    const view = await open();
+    const backups = memoryBackups();
+    const view = await open(backups);
     const { store, host, services } = view;
     await choose(view);
     const bytes = new TextEncoder().encode('bản ký');
@@ -71,6 +73,7 @@ describe('declaring procedures in force', () => {
     await screen.findByText('1 / 1 tệp đã ghép');
     fireEvent.click(screen.getByRole('button', { name: 'Nhận 2 quy trình' }));
     await waitFor(() => expect(store.state().procedure.size).toBe(2));
+    expect(backups.asked).toEqual(['take before-import']);
     const state = store.state();
     expect(coverageAt(state, '2026-11-22').map((row) => row.state)).toEqual(['up-to-date', 'up-to-date']);
     expect([...state.revision.values()].flatMap(({ events }) => events)).toEqual([]);

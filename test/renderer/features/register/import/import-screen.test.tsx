@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { strToU8 } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ImportScreen } from '../../../../../renderer/features/register/import/import-screen';
+import { memoryBackups } from '../../../../support/memory-backups';
 import { openTestStore } from '../../../../support/memory-store';
 import { renderScreen, testNow } from '../../../../support/render-screen';
 import { aWorkbook } from '../../../intake/a-workbook';
@@ -28,8 +29,8 @@ const amended = aWorkbook({
   ],
 });
 
-async function open(store = openTestStore({ nowMs: testNow })) {
-  const view = await renderScreen(<ImportScreen />, { store: await store, at: '/register/import' });
+async function open(store = openTestStore({ nowMs: testNow }), backups = memoryBackups()) {
+  const view = await renderScreen(<ImportScreen />, { store: await store, at: '/register/import', backups });
   await screen.findByRole('heading', { name: 'Nhận danh mục từ tệp' });
   return view;
 }
@@ -98,6 +99,19 @@ describe('the import of a register', () => {
     expect(header).toMatchObject({ intent: 'register.import', undoable: true, count: 1 });
     expect((await view.store.undo(header?.id ?? '')).ok).toBe(true);
     expect(view.store.state().administrativeProcedure.size).toBe(0);
+  });
+
+  it('takes a backup first, and goes on when there is no room for one, which the overview then tells', async () => {
+    const backups = memoryBackups();
+    backups.answers.take = { type: 'no-space', needed: 2000, free: 10 };
+    const view = await open(undefined, backups);
+    await choose(view, 'a.xlsx', portal);
+    const letGo = backups.hold();
+    fireEvent.click(await screen.findByRole('button', { name: 'Nhận 2 thay đổi' }));
+    await waitFor(() => expect(backups.asked).toEqual(['take before-import']));
+    expect(view.store.history()).toHaveLength(0);
+    letGo();
+    await waitFor(() => expect(view.store.state().administrativeProcedure.size).toBe(2));
   });
 
   it('shows old and new field by field, and an abolition apart', async () => {
