@@ -19,7 +19,7 @@ import { filterRows } from './list/list-filter';
 import { ListFilters } from './list/list-filters';
 import { ProgrammeStrip } from './list/programme-strip';
 
-const sheets = ['audits-sheet', 'findings-sheet', 'nonconformities-sheet'] as const;
+const sheets = ['audits-sheet', 'nonconformities-sheet'] as const;
 const keyOf = ({ audit }: AuditRow) => audit.id;
 const nameOf = ({ audit }: AuditRow) => audit.code;
 const isOff = ({ audit }: AuditRow) => audit.state === 'cancelled';

@@ -36,7 +36,7 @@ function registerSheet(listed: readonly Nonconformity[], context: PaperContext):
     frozenColumns: 1,
     columns: [
       column('sheet.nonconformities.code', 16),
-      { title: labels('sheet.nonconformities.foundOn'), width: 13, kind: 'day' },
+      { title: labels('sheet.nonconformities.foundOn'), width: 17, kind: 'day' },
       column('sheet.nonconformities.audit', 14),
       column('sheet.nonconformities.item', 10),
       column('sheet.nonconformities.auditee', 28),

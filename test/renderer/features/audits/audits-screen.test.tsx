@@ -121,4 +121,14 @@ describe('setting up an audit', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(router.history.location.search).toBe('');
   });
+
+  it('offers only the workbooks that stand without one audit', async () => {
+    await open('/audits', ...full);
+    fireEvent.click(screen.getByRole('button', { name: 'Văn bản' }));
+    const offered = await screen.findAllByRole('menuitem', { hidden: true });
+    expect(offered.map(({ textContent }) => textContent)).toEqual([
+      'Sổ theo dõi các cuộc đánh giá',
+      'Sổ theo dõi sự không phù hợp',
+    ]);
+  });
 });
